@@ -1,0 +1,53 @@
+/*
+ * engine.h
+ *		What moves entities: one write, its processes, its revision, what follows.
+ *
+ * Every call needs SPI connected and no guard: it enters the guard itself, and
+ * leaves it around user code.
+ */
+#ifndef EF_ENGINE_H
+#define EF_ENGINE_H
+
+#include "postgres.h"
+
+#include "entity.h"
+
+typedef struct EfCreate
+{
+	const char *model;
+	int32		version;		/* EF_VERSION_CURRENT */
+	const char *transition;		/* fired after creation; NULL: none */
+	const pg_uuid_t *id;		/* NULL: a new one */
+} EfCreate;
+
+/* Creates an entity; returns its id. */
+extern pg_uuid_t ef_engine_create(const EfCreate *request, Jsonb *data);
+
+typedef struct EfChange
+{
+	pg_uuid_t	id;
+	const char *transition;		/* NULL: loopback */
+	Jsonb	   *data;			/* replaces; NULL: not */
+	Jsonb	   *patch;			/* merges or patches; NULL: not */
+	int32		if_rev;			/* 0: any */
+	const char *kind;			/* of the loopback's revision: "update", "revert" */
+} EfChange;
+
+/* Updates, patches or fires; the result is the entity afterwards (inline cascade included). */
+extern void ef_engine_change(const EfChange *request, EfEntity *result);
+
+extern int32 ef_engine_delete(const pg_uuid_t *id, int32 if_rev);
+extern int32 ef_engine_restore(const pg_uuid_t *id);
+extern int32 ef_engine_lock(const pg_uuid_t *id);
+
+/* The working copy of an entity in flight (rule 3.10), NULL when it is not. */
+extern const EfEntity *ef_engine_in_flight(const pg_uuid_t *id);
+
+/* True after the transaction wrote through the engine. */
+extern bool ef_engine_wrote(void);
+
+/* Forget the stack at the end of the transaction; restore it at the end of a subtransaction. */
+extern void ef_engine_reset(void);
+extern void ef_engine_reset_sub(int nest);
+
+#endif							/* EF_ENGINE_H */

@@ -1,0 +1,67 @@
+/*
+ * model.h
+ *		Models, and their views as carriers of privileges.
+ *
+ * Locking: a writer holds AccessShareLock on the view to its commit, whoever
+ * changes a model AccessExclusiveLock (rule 2.7).  Cached per backend; any
+ * invalidation of the view's relcache entry makes the entry stale, and every
+ * change of a model or its workflows sends one.
+ */
+#ifndef EF_MODEL_H
+#define EF_MODEL_H
+
+#include "postgres.h"
+
+#include "storage/lockdefs.h"
+
+#include "guc.h"
+
+typedef struct EfModel
+{
+	char	   *name;
+	int32		version;
+	Oid			view;
+	char	   *owner;			/* role name */
+	bool		has_cascade;	/* options.cascade given */
+	EfCascade	cascade;
+} EfModel;
+
+typedef enum EfRight
+{
+	EF_RIGHT_READ,				/* SELECT */
+	EF_RIGHT_CREATE,			/* INSERT */
+	EF_RIGHT_FIRE,				/* UPDATE (state) */
+	EF_RIGHT_CHANGE,			/* UPDATE (data) */
+	EF_RIGHT_DELETE,			/* DELETE */
+	EF_RIGHT_OWN				/* the creator, a member of it, the storage owner, a superuser */
+} EfRight;
+
+#define EF_VERSION_CURRENT	(-1)
+
+/*
+ * Finds a model, locking its view to the end of the transaction; 42704 (with
+ * nearest name as HINT) when it does not exist.  Needs SPI and the guard.  The result
+ * lives in the current memory context.
+ */
+extern EfModel *ef_model_open(const char *name, int32 version, LOCKMODE lock);
+
+/* Raises 42501 unless the role has the right. */
+extern void ef_model_check(const EfModel *model, EfRight right, Oid role);
+extern bool ef_model_allows(const EfModel *model, EfRight right, Oid role);
+
+/* OID of the view, InvalidOid when there is none. */
+extern Oid	ef_model_view(const char *name);
+
+/* The owner's OID; InvalidOid when the role is gone. */
+extern Oid	ef_model_owner(const EfModel *model);
+
+/* Tells every backend that the model changed; the caller holds AccessExclusiveLock. */
+extern void ef_model_changed(Oid view);
+
+/* A counter that moves whenever anything cached from storage may be stale; views watched by ef_model_open. */
+extern uint64 ef_model_generation(void);
+
+/* Registers the relcache callback; called once when the library is loaded. */
+extern void ef_model_init(void);
+
+#endif							/* EF_MODEL_H */

@@ -1,0 +1,88 @@
+/*
+ * plan.h
+ *		All SQL that runs on storage: a fixed list of kept statements.
+ */
+#ifndef EF_PLAN_H
+#define EF_PLAN_H
+
+#include "postgres.h"
+
+#include "executor/spi.h"
+
+typedef enum EfPlanId
+{
+	/* instance */
+	EF_PLAN_INSTANCE_READ,
+	EF_PLAN_INSTANCE_LOCK,
+	EF_PLAN_INSTANCE_INSERT,
+	EF_PLAN_INSTANCE_UPDATE,
+	/* model */
+	EF_PLAN_MODEL_READ,
+	EF_PLAN_MODEL_VERSIONS,
+	EF_PLAN_MODEL_ALL,
+	EF_PLAN_MODEL_INSERT,
+	EF_PLAN_MODEL_DELETE,
+	EF_PLAN_MODEL_GRANTS,
+	EF_PLAN_MODEL_PIN,
+	EF_PLAN_MODEL_HISTORY_INSERT,
+	EF_PLAN_MODEL_COUNT,
+	EF_PLAN_MODEL_LIVE,
+	EF_PLAN_MODEL_ESTIMATE,
+	/* workflow */
+	EF_PLAN_WORKFLOW_READ,
+	EF_PLAN_WORKFLOW_CURRENT,
+	EF_PLAN_WORKFLOW_LATEST,
+	EF_PLAN_WORKFLOW_INSERT,
+	EF_PLAN_WORKFLOW_RETIRE,
+	EF_PLAN_WORKFLOW_PLACE,
+	EF_PLAN_WORKFLOW_DELETE,
+	/* entity */
+	EF_PLAN_ENTITY_LOAD,
+	EF_PLAN_ENTITY_LOCK,
+	EF_PLAN_ENTITY_INSERT,
+	EF_PLAN_ENTITY_UPDATE_STATE,
+	EF_PLAN_ENTITY_UPDATE_DATA,
+	/* revision */
+	EF_PLAN_REVISION_INSERT,
+	EF_PLAN_REVISION_DOCUMENT,
+	EF_PLAN_REVISION_READ_REV,
+	EF_PLAN_REVISION_READ_AT,
+	EF_PLAN_REVISION_HISTORY,
+	EF_PLAN_MODEL_AS_OF,
+	EF_PLAN_VERIFY,
+	/* task, log, idempotency */
+	EF_PLAN_TASK_INSERT,
+	EF_PLAN_TASK_DUE,
+	EF_PLAN_TASK_CLAIM,
+	EF_PLAN_TASK_DELETE,
+	EF_PLAN_TASK_STATUS,
+	EF_PLAN_TASK_PROGRESS,
+	EF_PLAN_TASK_RELEASE,
+	EF_PLAN_TASK_LIST,
+	EF_PLAN_LOG_INSERT,
+	EF_PLAN_IDEMPOTENCY_INSERT,
+	EF_PLAN_IDEMPOTENCY_READ,
+	EF_PLAN_IDEMPOTENCY_RESULT,
+	EF_PLAN_COUNT
+} EfPlanId;
+
+/*
+ * Runs a kept statement; needs SPI connected and the guard entered.  Rows are
+ * in SPI_tuptable; returns their number.  Reads marked so see the statement's
+ * snapshot, all others the newest committed one.
+ */
+extern uint64 ef_plan_run(EfPlanId id, Datum *values, const char *nulls);
+
+/* True while a statement of ours runs; the guard trigger asks. */
+extern bool ef_plan_running(void);
+
+/* Clears that mark after an error; called when a (sub)transaction aborts. */
+extern void ef_plan_reset(void);
+
+/* Values of a row of SPI_tuptable, copied into the current memory context; NULL or 0 for SQL NULL. */
+extern char *ef_plan_text(uint64 row, int column);
+extern int32 ef_plan_int(uint64 row, int column);
+extern bool ef_plan_bool(uint64 row, int column);
+extern Datum ef_plan_value(uint64 row, int column, bool *isnull);
+
+#endif							/* EF_PLAN_H */

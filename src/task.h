@@ -1,0 +1,54 @@
+/*
+ * task.h
+ *		The queue: work that is due now, later, or waits for somebody.
+ *
+ * status: due -> (row gone) | parked | blocked; blocked -> due when a function
+ * is created.  A running task is a locked row.
+ */
+#ifndef EF_TASK_H
+#define EF_TASK_H
+
+#include "postgres.h"
+
+#include "entity.h"
+
+typedef struct EfTask
+{
+	char	   *tenant;
+	pg_uuid_t	entity_id;
+	pg_uuid_t	id;
+	char	   *model;
+	Jsonb	   *cause;			/* {"id","rev"} of the causing write */
+	int32		steps;			/* taken so far for that write */
+	char	   *run_as;			/* role name */
+	char	   *actor;
+	char	   *correlation_id;
+	Jsonb	   *detail;			/* {"visits": {state: n}} or NULL */
+	int32		attempts;
+} EfTask;
+
+/* Leaves automatic work for an entity, due at once. */
+extern void ef_task_add(const EfEntity *entity, Oid role, Jsonb *cause, int32 steps, Jsonb *detail,
+						const char *actor, const char *correlation_id);
+
+/* Up to limit tasks that are due at the time, in order of entity; all tenants; not locked. */
+extern int	ef_task_due(TimestampTz now, int limit, EfTask **tasks);
+
+/* Locks a task found by ef_task_due; false when it is gone, taken, or no longer due. */
+extern bool ef_task_claim(EfTask *task, TimestampTz now);
+
+extern void ef_task_delete(const EfTask *task);
+
+/* parked or blocked, with an error {"sqlstate","message","detail","context"}. */
+extern void ef_task_set_status(const EfTask *task, const char *status, Jsonb *error);
+
+/* Writes steps and detail back, still due. */
+extern void ef_task_progress(const EfTask *task);
+
+/* Makes blocked tasks due; returns how many. */
+extern uint64 ef_task_release(void);
+
+/* Appends a row to ef_store.log. */
+extern void ef_task_log(const char *tenant, const pg_uuid_t *entity, int32 rev, const char *event, Jsonb *detail);
+
+#endif							/* EF_TASK_H */
