@@ -13,9 +13,12 @@
 #include "catalog/pg_class.h"
 #include "catalog/pg_proc.h"
 #include "catalog/pg_namespace.h"
+#include "common/jsonapi.h"
+#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/acl.h"
 #include "utils/guc.h"
+#include "utils/jsonfuncs.h"
 
 #if PG_VERSION_NUM >= 160000
 #include "varatt.h"
@@ -64,6 +67,26 @@ ef_compat_proc_ownercheck(Oid function, Oid role)
 	return object_ownercheck(ProcedureRelationId, function, role);
 #else
 	return pg_proc_ownercheck(function, role);
+#endif
+}
+
+/* 16 lets the JSON parser's callbacks return an error */
+#if PG_VERSION_NUM >= 160000
+#define EF_JSON_ACTION JsonParseErrorType
+#define EF_JSON_ACTION_DONE return JSON_SUCCESS
+#else
+#define EF_JSON_ACTION void
+#define EF_JSON_ACTION_DONE return
+#endif
+
+/* 17 reads constant text, with a lexer that may be given */
+static inline JsonLexContext *
+ef_compat_json_lexer(const char *text, int length)
+{
+#if PG_VERSION_NUM >= 170000
+	return makeJsonLexContextCstringLen(NULL, text, length, GetDatabaseEncoding(), true);
+#else
+	return makeJsonLexContextCstringLen(unconstify(char *, text), length, GetDatabaseEncoding(), true);
 #endif
 }
 
