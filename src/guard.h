@@ -28,7 +28,7 @@ extern EfGuard ef_guard_enter_caller(void);
 extern void ef_guard_leave(const EfGuard *guard);
 
 /*
- * Becomes a role for its code: process_path is the search_path.  With
+ * Becomes a role for its code, whose search_path process.c sets.  With
  * restricted, SECURITY_RESTRICTED_OPERATION holds too, as it must whenever the
  * role is not the one that called us.
  */
