@@ -1,0 +1,174 @@
+/*
+ * task.c
+ *		The queue: work that is due now, later, or waits for somebody.
+ */
+#include "compat.h"
+
+#include "utils/builtins.h"
+#include "utils/timestamp.h"
+
+#include "clock.h"
+#include "guc.h"
+#include "plan.h"
+#include "task.h"
+
+/* A text parameter that may be NULL. */
+static Datum
+text_or_null(const char *value, char *null)
+{
+	*null = value ? ' ' : 'n';
+	return value ? CStringGetTextDatum(value) : (Datum) 0;
+}
+
+/* A document parameter that may be NULL. */
+static Datum
+jsonb_or_null(Jsonb *value, char *null)
+{
+	*null = value ? ' ' : 'n';
+	return value ? JsonbPGetDatum(value) : (Datum) 0;
+}
+
+void
+ef_task_add(const EfEntity *entity, Oid role, Jsonb *cause, int32 steps, Jsonb *detail,
+			const char *actor, const char *correlation_id)
+{
+	pg_uuid_t	id;
+	char		nulls[12] = "           ";
+	Datum		values[11] = {
+		CStringGetTextDatum(ef_tenant),
+		UUIDPGetDatum(&entity->id),
+		UUIDPGetDatum(&id),
+		CStringGetTextDatum(entity->model),
+		TimestampTzGetDatum(entity->recorded_at),
+		jsonb_or_null(cause, &nulls[5]),
+		Int32GetDatum(steps),
+		CStringGetTextDatum(GetUserNameFromId(role, false)),
+		text_or_null(actor, &nulls[8]),
+		text_or_null(correlation_id, &nulls[9]),
+		jsonb_or_null(detail, &nulls[10])
+	};
+
+	ef_clock_uuid(&id);
+	ef_plan_run(EF_PLAN_TASK_INSERT, values, nulls);
+}
+
+/* Fills a task from a row of SPI_tuptable. */
+static void
+read_row(uint64 row, EfTask *task)
+{
+	bool		isnull;
+	Datum		value;
+
+	task->tenant = ef_plan_text(row, 1);
+	task->entity_id = *DatumGetUUIDP(ef_plan_value(row, 2, &isnull));
+	task->id = *DatumGetUUIDP(ef_plan_value(row, 3, &isnull));
+	task->model = ef_plan_text(row, 4);
+	value = ef_plan_value(row, 5, &isnull);
+	task->cause = isnull ? NULL : DatumGetJsonbPCopy(value);
+	task->steps = ef_plan_int(row, 6);
+	task->run_as = ef_plan_text(row, 7);
+	task->actor = ef_plan_text(row, 8);
+	task->correlation_id = ef_plan_text(row, 9);
+	value = ef_plan_value(row, 10, &isnull);
+	task->detail = isnull ? NULL : DatumGetJsonbPCopy(value);
+	task->attempts = ef_plan_int(row, 11);
+}
+
+int
+ef_task_due(TimestampTz now, int limit, EfTask **tasks)
+{
+	Datum		values[2] = {TimestampTzGetDatum(now), Int64GetDatum(limit)};
+	uint64		n = ef_plan_run(EF_PLAN_TASK_DUE, values, NULL);
+
+	*tasks = palloc0(sizeof(EfTask) * Max(n, 1));
+	for (uint64 row = 0; row < n; row++)
+		read_row(row, &(*tasks)[row]);
+	SPI_freetuptable(SPI_tuptable);
+	return (int) n;
+}
+
+bool
+ef_task_claim(EfTask *task, TimestampTz now)
+{
+	Datum		values[4] = {
+		CStringGetTextDatum(task->tenant),
+		UUIDPGetDatum(&task->entity_id),
+		UUIDPGetDatum(&task->id),
+		TimestampTzGetDatum(now)
+	};
+	bool		found = ef_plan_run(EF_PLAN_TASK_CLAIM, values, NULL) == 1;
+
+	if (found)
+		read_row(0, task);
+	SPI_freetuptable(SPI_tuptable);
+	return found;
+}
+
+void
+ef_task_delete(const EfTask *task)
+{
+	Datum		values[3] = {
+		CStringGetTextDatum(task->tenant),
+		UUIDPGetDatum(&task->entity_id),
+		UUIDPGetDatum(&task->id)
+	};
+
+	ef_plan_run(EF_PLAN_TASK_DELETE, values, NULL);
+}
+
+void
+ef_task_set_status(const EfTask *task, const char *status, Jsonb *error)
+{
+	char		nulls[6] = "     ";
+	Datum		values[5] = {
+		CStringGetTextDatum(task->tenant),
+		UUIDPGetDatum(&task->entity_id),
+		UUIDPGetDatum(&task->id),
+		CStringGetTextDatum(status),
+		jsonb_or_null(error, &nulls[4])
+	};
+
+	ef_plan_run(EF_PLAN_TASK_STATUS, values, nulls);
+}
+
+void
+ef_task_progress(const EfTask *task)
+{
+	char		nulls[6] = "     ";
+	Datum		values[5] = {
+		CStringGetTextDatum(task->tenant),
+		UUIDPGetDatum(&task->entity_id),
+		UUIDPGetDatum(&task->id),
+		Int32GetDatum(task->steps),
+		jsonb_or_null(task->detail, &nulls[4])
+	};
+
+	ef_plan_run(EF_PLAN_TASK_PROGRESS, values, nulls);
+}
+
+uint64
+ef_task_release(void)
+{
+	return ef_plan_run(EF_PLAN_TASK_RELEASE, NULL, NULL);
+}
+
+void
+ef_task_log(const char *tenant, const pg_uuid_t *entity, int32 rev, const char *event, Jsonb *detail)
+{
+	pg_uuid_t	id;
+	char		nulls[8] = "       ";
+	Datum		values[7] = {
+		CStringGetTextDatum(tenant),
+		UUIDPGetDatum(entity),
+		TimestampTzGetDatum(ef_clock_now()),
+		UUIDPGetDatum(&id),
+		Int32GetDatum(rev),
+		CStringGetTextDatum(event),
+		jsonb_or_null(detail, &nulls[6])
+	};
+
+	if (rev == 0)
+		nulls[4] = 'n';
+	ef_clock_uuid(&id);
+	ef_plan_run(EF_PLAN_LOG_INSERT, values, nulls);
+}
