@@ -71,16 +71,20 @@ typedef struct EfDefinition
 	bool		has_cascade;
 	EfCascade	cascade;		/* when has_cascade */
 	EfRunAs		run_as;
+	EfState   **index;			/* the states by name, for lookups */
 } EfDefinition;
+
+/* Parses a workflow document; 54000 when it is too large, else as ef_tree_parse. */
+extern EfNode *ef_definition_parse(const char *text, int length);
 
 /*
  * Compiles one workflow.  Every error (22023, 0A000, 54000) names workflow, state and
- * transition in its DETAIL.  A cycle of automatic transitions without
- * criterion is 22023 unless allowed.
+ * transition in its DETAIL, those of criteria in their CONTEXT.  A cycle of
+ * automatic transitions without criterion is 22023 unless allowed.
  */
 extern EfDefinition *ef_definition_compile(const EfNode *workflow, bool allow_cycles);
 
-/* Appends the workflow in normal form: our names, defaults omitted, order kept. */
+/* Appends a workflow that compiles in normal form: our names, defaults omitted, order kept. */
 extern void ef_definition_print(StringInfo out, const EfNode *workflow);
 
 extern EfState *ef_definition_state(const EfDefinition *definition, const char *name);
