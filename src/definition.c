@@ -76,7 +76,7 @@ config_value(const EfNode *node)
 	renamed.names = palloc(sizeof(char *) * Max(node->count, 1));
 	for (int i = 0; i < node->count; i++)
 	{
-		const EfField *field = ef_definition_field(&ef_definition_config_shape, node->names[i]);
+		const EfShapeField *field = ef_definition_field(&ef_definition_config_shape, node->names[i]);
 
 		renamed.names[i] = field != NULL ? unconstify(char *, field->name) : node->names[i];
 	}

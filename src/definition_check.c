@@ -91,19 +91,19 @@ a_type(const EfNode *node)
 
 /* What a kind of field must hold. */
 static const char *
-wanted(EfFieldKind kind)
+wanted(EfShapeKind kind)
 {
 	switch (kind)
 	{
-		case EF_FIELD_NAME:
-		case EF_FIELD_TEXT:
-		case EF_FIELD_WORD:
+		case EF_SHAPE_NAME:
+		case EF_SHAPE_TEXT:
+		case EF_SHAPE_WORD:
 			return "a string";
-		case EF_FIELD_FLAG:
+		case EF_SHAPE_FLAG:
 			return "true or false";
-		case EF_FIELD_INTEGER:
+		case EF_SHAPE_INTEGER:
 			return "a whole number from 0 to 2147483647";
-		case EF_FIELD_LIST:
+		case EF_SHAPE_LIST:
 			return "an array";
 		default:
 			return "an object";
@@ -112,7 +112,7 @@ wanted(EfFieldKind kind)
 
 /* Raises 22023: the field does not hold what it must. */
 static void
-reject_type(const EfField *field, const EfNode *node, const EfPlace *place)
+reject_type(const EfShapeField *field, const EfNode *node, const EfPlace *place)
 {
 	ef_definition_reject(place, ERRCODE_INVALID_PARAMETER_VALUE,
 						 psprintf("field \"%s\" must be %s", field->name, wanted(field->kind)),
@@ -156,7 +156,7 @@ ef_definition_integer(const EfNode *node)
 
 /* 22023 for a word that the field does not know. */
 static void
-check_word(const EfField *field, const EfNode *node, const EfPlace *place)
+check_word(const EfShapeField *field, const EfNode *node, const EfPlace *place)
 {
 	if (ef_definition_word(field, node->string) != NULL)
 		return;
@@ -168,26 +168,26 @@ check_word(const EfField *field, const EfNode *node, const EfPlace *place)
 
 /* Whether the value is of the JSON type that the field asks for. */
 static bool
-has_type(const EfField *field, const EfNode *node)
+has_type(const EfShapeField *field, const EfNode *node)
 {
 	switch (field->kind)
 	{
-		case EF_FIELD_NAME:
-		case EF_FIELD_TEXT:
-		case EF_FIELD_WORD:
+		case EF_SHAPE_NAME:
+		case EF_SHAPE_TEXT:
+		case EF_SHAPE_WORD:
 			return node->type == EF_NODE_STRING;
-		case EF_FIELD_FLAG:
+		case EF_SHAPE_FLAG:
 			return node->type == EF_NODE_BOOLEAN;
-		case EF_FIELD_INTEGER:
+		case EF_SHAPE_INTEGER:
 			return node->type == EF_NODE_NUMBER && ef_definition_integer(node) >= 0;
-		case EF_FIELD_OBJECT:
-		case EF_FIELD_MAP:
-		case EF_FIELD_CRITERION:
+		case EF_SHAPE_OBJECT:
+		case EF_SHAPE_MAP:
+		case EF_SHAPE_CRITERION:
 			return node->type == EF_NODE_OBJECT;
-		case EF_FIELD_LIST:
+		case EF_SHAPE_LIST:
 			return node->type == EF_NODE_ARRAY;
-		case EF_FIELD_ANY:
-		case EF_FIELD_LATER:
+		case EF_SHAPE_ANY:
+		case EF_SHAPE_LATER:
 			break;
 	}
 	return true;
@@ -195,13 +195,13 @@ has_type(const EfField *field, const EfNode *node)
 
 /* 22023 for a value that does not suit its field. */
 static void
-check_value(const EfShape *shape, const EfField *field, const EfNode *node, const EfPlace *place)
+check_value(const EfShape *shape, const EfShapeField *field, const EfNode *node, const EfPlace *place)
 {
 	if (!has_type(field, node))
 		reject_type(field, node, place);
-	if (field->kind == EF_FIELD_NAME)
+	if (field->kind == EF_SHAPE_NAME)
 		ef_definition_check_name(node->string, shape->noun, field->name, place);
-	if (field->kind == EF_FIELD_WORD)
+	if (field->kind == EF_SHAPE_WORD)
 		check_word(field, node, place);
 }
 
@@ -218,7 +218,7 @@ reject_unknown(const EfShape *shape, const char *name, const EfPlace *place)
 
 /* Raises 22023: a field that stands there twice, maybe once under its synonym. */
 static void
-reject_twice(const EfShape *shape, const EfField *field, const EfPlace *place)
+reject_twice(const EfShape *shape, const EfShapeField *field, const EfPlace *place)
 {
 	ef_definition_reject(place, ERRCODE_INVALID_PARAMETER_VALUE,
 						 psprintf("field \"%s\" of a %s is given twice", field->name, shape->noun),
@@ -233,7 +233,7 @@ check_required(const EfShape *shape, const EfPlace *place, const EfNode *const *
 {
 	for (int i = 0; i < shape->nfields; i++)
 	{
-		const EfField *field = &shape->fields[i];
+		const EfShapeField *field = &shape->fields[i];
 
 		if (field->required && values[i] == NULL)
 			ef_definition_reject(place, ERRCODE_INVALID_PARAMETER_VALUE,
@@ -261,7 +261,7 @@ ef_definition_read(const EfNode *node, const EfShape *shape, const EfPlace *plac
 							 psprintf("Its fields are %s.", ef_definition_names(shape)));
 	for (int i = 0; i < node->count; i++)
 	{
-		const EfField *field = ef_definition_field(shape, node->names[i]);
+		const EfShapeField *field = ef_definition_field(shape, node->names[i]);
 		int			at = field - shape->fields;
 
 		if (field == NULL)
@@ -283,7 +283,7 @@ ef_definition_read(const EfNode *node, const EfShape *shape, const EfPlace *plac
 
 /* Raises 0A000: something that the document may say one day. */
 static void
-reject_later(const EfField *field, const char *what, const EfPlace *place)
+reject_later(const EfShapeField *field, const char *what, const EfPlace *place)
 {
 	ef_definition_reject(place, ERRCODE_FEATURE_NOT_SUPPORTED,
 						 psprintf("%s is not supported yet", what),
@@ -298,13 +298,13 @@ ef_definition_read_later(const EfShape *shape, const EfPlace *place, const EfNod
 {
 	for (int i = 0; i < shape->nfields; i++)
 	{
-		const EfField *field = &shape->fields[i];
+		const EfShapeField *field = &shape->fields[i];
 
 		if (values[i] == NULL)
 			continue;
-		if (field->kind == EF_FIELD_LATER)
+		if (field->kind == EF_SHAPE_LATER)
 			reject_later(field, psprintf("field \"%s\" of a %s", field->name, shape->noun), place);
-		if (field->kind == EF_FIELD_WORD)
+		if (field->kind == EF_SHAPE_WORD)
 		{
 			const EfWord *word = ef_definition_word(field, values[i]->string);
 

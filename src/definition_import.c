@@ -139,7 +139,7 @@ ef_definition_import(const EfNode *document)
 EfImportMode
 ef_definition_import_mode(const char *name)
 {
-	const EfField *field = &ef_definition_envelope_shape.fields[EF_ENVELOPE_IMPORT_MODE];
+	const EfShapeField *field = &ef_definition_envelope_shape.fields[EF_ENVELOPE_IMPORT_MODE];
 	const EfWord *word = ef_definition_word(field, name);
 
 	if (word == NULL)

@@ -9,7 +9,7 @@
 
 #include "definition_private.h"
 
-static void print_value(StringInfo out, const EfNode *node, const EfField *field);
+static void print_value(StringInfo out, const EfNode *node, const EfShapeField *field);
 
 /* Appends an object of a shape; a null in a map stands for an empty one. */
 static void
@@ -20,7 +20,7 @@ print_object(StringInfo out, const EfNode *node, const EfShape *shape)
 	appendStringInfoChar(out, '{');
 	for (int i = 0; i < node->count; i++)
 	{
-		const EfField *field = ef_definition_field(shape, node->names[i]);
+		const EfShapeField *field = ef_definition_field(shape, node->names[i]);
 		int			begin = out->len;
 		int			value;
 
@@ -75,17 +75,17 @@ print_map(StringInfo out, const EfNode *node, const EfShape *shape)
 
 /* Appends a field's value; field NULL: one of the user's own. */
 static void
-print_value(StringInfo out, const EfNode *node, const EfField *field)
+print_value(StringInfo out, const EfNode *node, const EfShapeField *field)
 {
 	if (field == NULL || ef_tree_is_null(node))
 		ef_tree_print(out, node);
-	else if (field->kind == EF_FIELD_WORD)
+	else if (field->kind == EF_SHAPE_WORD)
 		escape_json(out, ef_definition_word(field, node->string)->name);
-	else if (field->kind == EF_FIELD_CRITERION)
+	else if (field->kind == EF_SHAPE_CRITERION)
 		ef_criterion_print(out, node);
-	else if (field->kind == EF_FIELD_LIST)
+	else if (field->kind == EF_SHAPE_LIST)
 		print_list(out, node, field->inner);
-	else if (field->kind == EF_FIELD_MAP)
+	else if (field->kind == EF_SHAPE_MAP)
 		print_map(out, node, field->inner);
 	else if (field->inner != NULL)
 		print_object(out, node, field->inner);

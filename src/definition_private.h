@@ -24,20 +24,20 @@ typedef struct EfPlace
 	EfLabel		processor;
 } EfPlace;
 
-typedef enum EfFieldKind
+typedef enum EfShapeKind
 {
-	EF_FIELD_NAME,				/* a string of 1 to 256 bytes */
-	EF_FIELD_TEXT,
-	EF_FIELD_FLAG,
-	EF_FIELD_INTEGER,			/* not negative, 32 bits */
-	EF_FIELD_WORD,				/* one of words, in any case */
-	EF_FIELD_OBJECT,			/* of the shape "inner", or of any */
-	EF_FIELD_LIST,				/* of objects of the shape "inner" */
-	EF_FIELD_MAP,				/* from names to objects of the shape "inner", or null */
-	EF_FIELD_CRITERION,
-	EF_FIELD_ANY,				/* kept as it is */
-	EF_FIELD_LATER				/* does not exist yet: null, or 0A000 */
-} EfFieldKind;
+	EF_SHAPE_NAME,				/* a string of 1 to 256 bytes */
+	EF_SHAPE_TEXT,
+	EF_SHAPE_FLAG,
+	EF_SHAPE_INTEGER,			/* not negative, 32 bits */
+	EF_SHAPE_WORD,				/* one of words, in any case */
+	EF_SHAPE_OBJECT,			/* of the shape "inner", or of any */
+	EF_SHAPE_LIST,				/* of objects of the shape "inner" */
+	EF_SHAPE_MAP,				/* from names to objects of the shape "inner", or null */
+	EF_SHAPE_CRITERION,
+	EF_SHAPE_ANY,				/* kept as it is */
+	EF_SHAPE_LATER				/* does not exist yet: null, or 0A000 */
+} EfShapeKind;
 
 typedef struct EfWord
 {
@@ -48,22 +48,22 @@ typedef struct EfWord
 
 typedef struct EfShape EfShape;
 
-typedef struct EfField
+typedef struct EfShapeField
 {
 	const char *name;
 	const char *synonym;
-	EfFieldKind kind;
+	EfShapeKind kind;
 	bool		required;
 	const char *standard;		/* the default in normal form, left out there */
 	const EfWord *words;		/* ended by a NULL name */
 	const EfShape *inner;
-} EfField;
+} EfShapeField;
 
 /* What an object may hold; null is the same as absent, but for open ones. */
 struct EfShape
 {
 	const char *noun;
-	const EfField *fields;
+	const EfShapeField *fields;
 	int			nfields;
 	bool		open;			/* other fields are kept, too */
 };
@@ -149,10 +149,10 @@ extern const EfShape ef_definition_transition_shape;
 extern const EfShape ef_definition_processor_shape;
 extern const EfShape ef_definition_config_shape;
 
-extern const EfField *ef_definition_field(const EfShape *shape, const char *name);
-extern const EfWord *ef_definition_word(const EfField *field, const char *text);
+extern const EfShapeField *ef_definition_field(const EfShape *shape, const char *name);
+extern const EfWord *ef_definition_word(const EfShapeField *field, const char *text);
 extern const char *ef_definition_names(const EfShape *shape);
-extern const char *ef_definition_words(const EfField *field);
+extern const char *ef_definition_words(const EfShapeField *field);
 
 /* definition_check.c */
 extern void ef_definition_reject(const EfPlace *place, int code, const char *message,

@@ -36,89 +36,89 @@ static const EfWord modes[] = {
 	{NULL}
 };
 
-static const EfField config_fields[EF_CONFIG_FIELDS] = {
-	[EF_CONFIG_TIMEOUT] = {"timeoutMs", "responseTimeoutMs", EF_FIELD_INTEGER},
+static const EfShapeField config_fields[EF_CONFIG_FIELDS] = {
+	[EF_CONFIG_TIMEOUT] = {"timeoutMs", "responseTimeoutMs", EF_SHAPE_INTEGER},
 };
 
 const EfShape ef_definition_config_shape = {"config", config_fields, EF_CONFIG_FIELDS, true};
 
-static const EfField processor_fields[EF_PROCESSOR_FIELDS] = {
-	[EF_PROCESSOR_NAME] = {"name", "id", EF_FIELD_NAME, .required = true},
-	[EF_PROCESSOR_TYPE] = {"type", NULL, EF_FIELD_ANY},
-	[EF_PROCESSOR_DESC] = {"desc", "description", EF_FIELD_TEXT},
-	[EF_PROCESSOR_MODE] = {"executionMode", NULL, EF_FIELD_WORD, .standard = "\"SYNC\"", .words = modes},
-	[EF_PROCESSOR_CONFIG] = {"config", NULL, EF_FIELD_OBJECT, .inner = &ef_definition_config_shape},
-	[EF_PROCESSOR_COMPENSATION] = {"compensation", NULL, EF_FIELD_LATER},
-	[EF_PROCESSOR_ATTACH_ENTITY] = {"attachEntity", NULL, EF_FIELD_ANY},
-	[EF_PROCESSOR_TAGS] = {"calculationNodesTags", NULL, EF_FIELD_ANY},
-	[EF_PROCESSOR_CONTEXT] = {"context", NULL, EF_FIELD_ANY},
-	[EF_PROCESSOR_ANNOTATIONS] = {"annotations", NULL, EF_FIELD_OBJECT, .standard = "{}"},
+static const EfShapeField processor_fields[EF_PROCESSOR_FIELDS] = {
+	[EF_PROCESSOR_NAME] = {"name", "id", EF_SHAPE_NAME, .required = true},
+	[EF_PROCESSOR_TYPE] = {"type", NULL, EF_SHAPE_ANY},
+	[EF_PROCESSOR_DESC] = {"desc", "description", EF_SHAPE_TEXT},
+	[EF_PROCESSOR_MODE] = {"executionMode", NULL, EF_SHAPE_WORD, .standard = "\"SYNC\"", .words = modes},
+	[EF_PROCESSOR_CONFIG] = {"config", NULL, EF_SHAPE_OBJECT, .inner = &ef_definition_config_shape},
+	[EF_PROCESSOR_COMPENSATION] = {"compensation", NULL, EF_SHAPE_LATER},
+	[EF_PROCESSOR_ATTACH_ENTITY] = {"attachEntity", NULL, EF_SHAPE_ANY},
+	[EF_PROCESSOR_TAGS] = {"calculationNodesTags", NULL, EF_SHAPE_ANY},
+	[EF_PROCESSOR_CONTEXT] = {"context", NULL, EF_SHAPE_ANY},
+	[EF_PROCESSOR_ANNOTATIONS] = {"annotations", NULL, EF_SHAPE_OBJECT, .standard = "{}"},
 };
 
 const EfShape ef_definition_processor_shape = SHAPE("processor", processor_fields);
 
-static const EfField transition_fields[EF_TRANSITION_FIELDS] = {
-	[EF_TRANSITION_NAME] = {"name", "id", EF_FIELD_NAME, .required = true},
-	[EF_TRANSITION_NEXT] = {"next", NULL, EF_FIELD_NAME, .required = true},
-	[EF_TRANSITION_DESC] = {"desc", "description", EF_FIELD_TEXT},
-	[EF_TRANSITION_MANUAL] = {"manual", NULL, EF_FIELD_FLAG, .standard = "false"},
-	[EF_TRANSITION_DISABLED] = {"disabled", NULL, EF_FIELD_FLAG, .standard = "false"},
-	[EF_TRANSITION_CRITERION] = {"criterion", "criteria", EF_FIELD_CRITERION},
-	[EF_TRANSITION_CRITERION_ANNOTATIONS] = {"criterionAnnotations", NULL, EF_FIELD_ANY},
-	[EF_TRANSITION_PROCESSORS] = {"processors", "processes", EF_FIELD_LIST, .standard = "[]",
+static const EfShapeField transition_fields[EF_TRANSITION_FIELDS] = {
+	[EF_TRANSITION_NAME] = {"name", "id", EF_SHAPE_NAME, .required = true},
+	[EF_TRANSITION_NEXT] = {"next", NULL, EF_SHAPE_NAME, .required = true},
+	[EF_TRANSITION_DESC] = {"desc", "description", EF_SHAPE_TEXT},
+	[EF_TRANSITION_MANUAL] = {"manual", NULL, EF_SHAPE_FLAG, .standard = "false"},
+	[EF_TRANSITION_DISABLED] = {"disabled", NULL, EF_SHAPE_FLAG, .standard = "false"},
+	[EF_TRANSITION_CRITERION] = {"criterion", "criteria", EF_SHAPE_CRITERION},
+	[EF_TRANSITION_CRITERION_ANNOTATIONS] = {"criterionAnnotations", NULL, EF_SHAPE_ANY},
+	[EF_TRANSITION_PROCESSORS] = {"processors", "processes", EF_SHAPE_LIST, .standard = "[]",
 	.inner = &ef_definition_processor_shape},
-	[EF_TRANSITION_SCHEDULE] = {"schedule", NULL, EF_FIELD_LATER},
-	[EF_TRANSITION_RETRY] = {"retry", NULL, EF_FIELD_LATER},
-	[EF_TRANSITION_ON_FAILURE] = {"on_failure", NULL, EF_FIELD_LATER},
-	[EF_TRANSITION_ANNOTATIONS] = {"annotations", NULL, EF_FIELD_OBJECT, .standard = "{}"},
+	[EF_TRANSITION_SCHEDULE] = {"schedule", NULL, EF_SHAPE_LATER},
+	[EF_TRANSITION_RETRY] = {"retry", NULL, EF_SHAPE_LATER},
+	[EF_TRANSITION_ON_FAILURE] = {"on_failure", NULL, EF_SHAPE_LATER},
+	[EF_TRANSITION_ANNOTATIONS] = {"annotations", NULL, EF_SHAPE_OBJECT, .standard = "{}"},
 };
 
 const EfShape ef_definition_transition_shape = SHAPE("transition", transition_fields);
 
-static const EfField state_fields[EF_STATE_FIELDS] = {
-	[EF_STATE_DESC] = {"desc", "description", EF_FIELD_TEXT},
-	[EF_STATE_TRANSITIONS] = {"transitions", NULL, EF_FIELD_LIST, .standard = "[]",
+static const EfShapeField state_fields[EF_STATE_FIELDS] = {
+	[EF_STATE_DESC] = {"desc", "description", EF_SHAPE_TEXT},
+	[EF_STATE_TRANSITIONS] = {"transitions", NULL, EF_SHAPE_LIST, .standard = "[]",
 	.inner = &ef_definition_transition_shape},
-	[EF_STATE_ANNOTATIONS] = {"annotations", NULL, EF_FIELD_OBJECT, .standard = "{}"},
+	[EF_STATE_ANNOTATIONS] = {"annotations", NULL, EF_SHAPE_OBJECT, .standard = "{}"},
 };
 
 const EfShape ef_definition_state_shape = SHAPE("state", state_fields);
 
-static const EfField workflow_fields[EF_WORKFLOW_FIELDS] = {
-	[EF_WORKFLOW_NAME] = {"name", "id", EF_FIELD_NAME, .required = true},
-	[EF_WORKFLOW_VERSION] = {"version", NULL, EF_FIELD_ANY},
-	[EF_WORKFLOW_DESC] = {"desc", "description", EF_FIELD_TEXT},
-	[EF_WORKFLOW_INITIAL] = {"initialState", NULL, EF_FIELD_NAME, .required = true},
-	[EF_WORKFLOW_ACTIVE] = {"active", NULL, EF_FIELD_FLAG, .standard = "true"},
-	[EF_WORKFLOW_CRITERION] = {"criterion", "criteria", EF_FIELD_CRITERION},
-	[EF_WORKFLOW_CRITERION_ANNOTATIONS] = {"criterionAnnotations", NULL, EF_FIELD_ANY},
-	[EF_WORKFLOW_CASCADE] = {"cascade", NULL, EF_FIELD_WORD, .words = cascades},
-	[EF_WORKFLOW_RUN_AS] = {"runAs", NULL, EF_FIELD_WORD, .standard = "\"caller\"", .words = roles},
-	[EF_WORKFLOW_STATES] = {"states", NULL, EF_FIELD_MAP, .required = true,
+static const EfShapeField workflow_fields[EF_WORKFLOW_FIELDS] = {
+	[EF_WORKFLOW_NAME] = {"name", "id", EF_SHAPE_NAME, .required = true},
+	[EF_WORKFLOW_VERSION] = {"version", NULL, EF_SHAPE_ANY},
+	[EF_WORKFLOW_DESC] = {"desc", "description", EF_SHAPE_TEXT},
+	[EF_WORKFLOW_INITIAL] = {"initialState", NULL, EF_SHAPE_NAME, .required = true},
+	[EF_WORKFLOW_ACTIVE] = {"active", NULL, EF_SHAPE_FLAG, .standard = "true"},
+	[EF_WORKFLOW_CRITERION] = {"criterion", "criteria", EF_SHAPE_CRITERION},
+	[EF_WORKFLOW_CRITERION_ANNOTATIONS] = {"criterionAnnotations", NULL, EF_SHAPE_ANY},
+	[EF_WORKFLOW_CASCADE] = {"cascade", NULL, EF_SHAPE_WORD, .words = cascades},
+	[EF_WORKFLOW_RUN_AS] = {"runAs", NULL, EF_SHAPE_WORD, .standard = "\"caller\"", .words = roles},
+	[EF_WORKFLOW_STATES] = {"states", NULL, EF_SHAPE_MAP, .required = true,
 	.inner = &ef_definition_state_shape},
-	[EF_WORKFLOW_ANNOTATIONS] = {"annotations", NULL, EF_FIELD_OBJECT, .standard = "{}"},
+	[EF_WORKFLOW_ANNOTATIONS] = {"annotations", NULL, EF_SHAPE_OBJECT, .standard = "{}"},
 };
 
 const EfShape ef_definition_workflow_shape = SHAPE("workflow", workflow_fields);
 
-static const EfField envelope_fields[EF_ENVELOPE_FIELDS] = {
-	[EF_ENVELOPE_ENTITY_NAME] = {"entityName", NULL, EF_FIELD_NAME},
-	[EF_ENVELOPE_MODEL_VERSION] = {"modelVersion", NULL, EF_FIELD_INTEGER},
-	[EF_ENVELOPE_IMPORT_MODE] = {"importMode", NULL, EF_FIELD_WORD, .words = import_modes},
-	[EF_ENVELOPE_ALLOW_CYCLES] = {"allowCycles", NULL, EF_FIELD_FLAG},
-	[EF_ENVELOPE_WORKFLOWS] = {"workflows", NULL, EF_FIELD_LIST, .required = true,
+static const EfShapeField envelope_fields[EF_ENVELOPE_FIELDS] = {
+	[EF_ENVELOPE_ENTITY_NAME] = {"entityName", NULL, EF_SHAPE_NAME},
+	[EF_ENVELOPE_MODEL_VERSION] = {"modelVersion", NULL, EF_SHAPE_INTEGER},
+	[EF_ENVELOPE_IMPORT_MODE] = {"importMode", NULL, EF_SHAPE_WORD, .words = import_modes},
+	[EF_ENVELOPE_ALLOW_CYCLES] = {"allowCycles", NULL, EF_SHAPE_FLAG},
+	[EF_ENVELOPE_WORKFLOWS] = {"workflows", NULL, EF_SHAPE_LIST, .required = true,
 	.inner = &ef_definition_workflow_shape},
 };
 
 const EfShape ef_definition_envelope_shape = SHAPE("document", envelope_fields);
 
 /* The field of that name or synonym, NULL when the shape has none. */
-const EfField *
+const EfShapeField *
 ef_definition_field(const EfShape *shape, const char *name)
 {
 	for (int i = 0; i < shape->nfields; i++)
 	{
-		const EfField *field = &shape->fields[i];
+		const EfShapeField *field = &shape->fields[i];
 
 		if (strcmp(field->name, name) == 0 ||
 			(field->synonym != NULL && strcmp(field->synonym, name) == 0))
@@ -129,7 +129,7 @@ ef_definition_field(const EfShape *shape, const char *name)
 
 /* The word of a field that a text means, in any case; NULL when it is none. */
 const EfWord *
-ef_definition_word(const EfField *field, const char *text)
+ef_definition_word(const EfShapeField *field, const char *text)
 {
 	for (const EfWord *word = field->words; word->name != NULL; word++)
 	{
@@ -153,7 +153,7 @@ ef_definition_names(const EfShape *shape)
 
 /* The words that a field may hold, for hints: "SYNC, ASYNC_SAME_TX". */
 const char *
-ef_definition_words(const EfField *field)
+ef_definition_words(const EfShapeField *field)
 {
 	StringInfoData words;
 
