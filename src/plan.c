@@ -32,6 +32,42 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 
 	/* --- workflow --- */
 
+	[EF_PLAN_WORKFLOW_READ] = {
+		"SELECT definition FROM ef_store.workflow"
+		" WHERE model = $1 AND model_version = $2 AND name = $3 AND version = $4",
+		SPI_OK_SELECT, true, 4, {TEXTOID, INT4OID, TEXTOID, INT4OID}
+	},
+	[EF_PLAN_WORKFLOW_CURRENT] = {
+		"SELECT name, version, ord, active, definition FROM ef_store.workflow"
+		" WHERE model = $1 AND model_version = $2 AND current ORDER BY ord, name",
+		SPI_OK_SELECT, true, 2, {TEXTOID, INT4OID}
+	},
+	[EF_PLAN_WORKFLOW_LATEST] = {
+		"SELECT max(version) FROM ef_store.workflow"
+		" WHERE model = $1 AND model_version = $2 AND name = $3",
+		SPI_OK_SELECT, true, 3, {TEXTOID, INT4OID, TEXTOID}
+	},
+	[EF_PLAN_WORKFLOW_INSERT] = {
+		"INSERT INTO ef_store.workflow (model, model_version, name, version, ord, current, active,"
+		" definition, created_at, created_by) VALUES ($1, $2, $3, $4, $5, true, $6, $7, $8, $9)",
+		SPI_OK_INSERT, false, 9,
+		{TEXTOID, INT4OID, TEXTOID, INT4OID, INT4OID, BOOLOID, JSONOID, TIMESTAMPTZOID, TEXTOID}
+	},
+	[EF_PLAN_WORKFLOW_RETIRE] = {
+		"UPDATE ef_store.workflow SET current = false"
+		" WHERE model = $1 AND model_version = $2 AND name = $3 AND version = $4",
+		SPI_OK_UPDATE, false, 4, {TEXTOID, INT4OID, TEXTOID, INT4OID}
+	},
+	[EF_PLAN_WORKFLOW_PLACE] = {
+		"UPDATE ef_store.workflow SET ord = $5, active = $6"
+		" WHERE model = $1 AND model_version = $2 AND name = $3 AND version = $4",
+		SPI_OK_UPDATE, false, 6, {TEXTOID, INT4OID, TEXTOID, INT4OID, INT4OID, BOOLOID}
+	},
+	[EF_PLAN_WORKFLOW_DELETE] = {
+		"DELETE FROM ef_store.workflow WHERE model = $1 AND model_version = $2",
+		SPI_OK_DELETE, false, 2, {TEXTOID, INT4OID}
+	},
+
 	/* --- entity --- */
 
 #define ENTITY_COLUMNS \
