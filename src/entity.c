@@ -81,12 +81,10 @@ ef_entity_lock(const pg_uuid_t *id, EfEntity *entity)
 	return fetch(EF_PLAN_ENTITY_LOCK, id, entity);
 }
 
-/* A text parameter that may be NULL. */
-static Datum
-text_or_null(const char *value, char *null)
+bool
+ef_entity_take(const pg_uuid_t *id, EfEntity *entity)
 {
-	*null = value ? ' ' : 'n';
-	return value ? CStringGetTextDatum(value) : (Datum) 0;
+	return fetch(EF_PLAN_ENTITY_TAKE, id, entity);
 }
 
 void
@@ -101,13 +99,13 @@ ef_entity_insert(const EfEntity *entity)
 		CStringGetTextDatum(entity->workflow),
 		Int32GetDatum(entity->workflow_version),
 		CStringGetTextDatum(entity->state),
-		text_or_null(entity->previous_state, &nulls[7]),
-		text_or_null(entity->transition, &nulls[8]),
+		ef_plan_optional_text(entity->previous_state, &nulls[7]),
+		ef_plan_optional_text(entity->transition, &nulls[8]),
 		Int32GetDatum(entity->rev),
 		TimestampTzGetDatum(entity->recorded_at),
 		TimestampTzGetDatum(entity->created_at),
 		TimestampTzGetDatum(entity->state_since),
-		text_or_null(entity->actor, &nulls[13]),
+		ef_plan_optional_text(entity->actor, &nulls[13]),
 		(Datum) 0,
 		TimestampTzGetDatum(entity->data_at),
 		Int32GetDatum(entity->data_rev),
@@ -133,12 +131,12 @@ ef_entity_update(const EfEntity *entity, bool with_data)
 		CStringGetTextDatum(entity->workflow),
 		Int32GetDatum(entity->workflow_version),
 		CStringGetTextDatum(entity->state),
-		text_or_null(entity->previous_state, &nulls[6]),
-		text_or_null(entity->transition, &nulls[7]),
+		ef_plan_optional_text(entity->previous_state, &nulls[6]),
+		ef_plan_optional_text(entity->transition, &nulls[7]),
 		Int32GetDatum(entity->rev),
 		TimestampTzGetDatum(entity->recorded_at),
 		TimestampTzGetDatum(entity->state_since),
-		text_or_null(entity->actor, &nulls[11]),
+		ef_plan_optional_text(entity->actor, &nulls[11]),
 		TimestampTzGetDatum(entity->deleted_at),
 		TimestampTzGetDatum(entity->data_at),
 		Int32GetDatum(entity->data_rev),

@@ -43,6 +43,9 @@ extern bool ef_entity_load(const pg_uuid_t *id, EfEntity *entity);
 /* Locks the head to the end of the transaction and reads its newest state. */
 extern bool ef_entity_lock(const pg_uuid_t *id, EfEntity *entity);
 
+/* As ef_entity_lock, but never waits: false when somebody else holds it, too. */
+extern bool ef_entity_take(const pg_uuid_t *id, EfEntity *entity);
+
 /* Writes a new head; 23505 when the id is taken. */
 extern void ef_entity_insert(const EfEntity *entity);
 

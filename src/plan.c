@@ -83,6 +83,11 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 		"SELECT " ENTITY_COLUMNS " FROM ef_store.entity WHERE tenant = $1 AND id = $2 FOR NO KEY UPDATE",
 		SPI_OK_SELECT, false, 2, {TEXTOID, UUIDOID}
 	},
+	[EF_PLAN_ENTITY_TAKE] = {
+		"SELECT " ENTITY_COLUMNS " FROM ef_store.entity WHERE tenant = $1 AND id = $2"
+		" FOR NO KEY UPDATE SKIP LOCKED",
+		SPI_OK_SELECT, false, 2, {TEXTOID, UUIDOID}
+	},
 	[EF_PLAN_ENTITY_INSERT] = {
 		"INSERT INTO ef_store.entity (tenant, id, " ENTITY_COLUMNS ")"
 		" VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)"
@@ -117,7 +122,7 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 	/* --- task --- */
 
 #define TASK_COLUMNS \
-	"tenant, entity_id, id, model, cause, steps, run_as, actor, correlation_id, detail, attempts"
+	"tenant, entity_id, id, model, cause, steps, run_as, actor, correlation_id, detail, attempts, due_at"
 
 	[EF_PLAN_TASK_INSERT] = {
 		"INSERT INTO ef_store.task (tenant, entity_id, id, model, kind, status, due_at, attempts, cause,"
@@ -128,8 +133,9 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 	},
 	[EF_PLAN_TASK_DUE] = {
 		"SELECT " TASK_COLUMNS " FROM ef_store.task WHERE status = 'due' AND due_at <= $1"
+		" AND (due_at, entity_id, id) > ($3, $4, $5) AND ($6 IS NULL OR run_as = $6)"
 		" ORDER BY due_at, entity_id, id LIMIT $2",
-		SPI_OK_SELECT, false, 2, {TIMESTAMPTZOID, INT8OID}
+		SPI_OK_SELECT, false, 6, {TIMESTAMPTZOID, INT8OID, TIMESTAMPTZOID, UUIDOID, UUIDOID, TEXTOID}
 	},
 	[EF_PLAN_TASK_CLAIM] = {
 		"SELECT " TASK_COLUMNS " FROM ef_store.task"
@@ -269,4 +275,18 @@ ef_plan_bool(uint64 row, int column)
 	Datum		value = ef_plan_value(row, column, &isnull);
 
 	return !isnull && DatumGetBool(value);
+}
+
+Datum
+ef_plan_optional_text(const char *value, char *null)
+{
+	*null = value ? ' ' : 'n';
+	return value ? CStringGetTextDatum(value) : (Datum) 0;
+}
+
+Datum
+ef_plan_optional_jsonb(Jsonb *value, char *null)
+{
+	*null = value ? ' ' : 'n';
+	return value ? JsonbPGetDatum(value) : (Datum) 0;
 }

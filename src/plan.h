@@ -8,6 +8,7 @@
 #include "postgres.h"
 
 #include "executor/spi.h"
+#include "utils/jsonb.h"
 
 typedef enum EfPlanId
 {
@@ -39,6 +40,7 @@ typedef enum EfPlanId
 	/* entity */
 	EF_PLAN_ENTITY_LOAD,
 	EF_PLAN_ENTITY_LOCK,
+	EF_PLAN_ENTITY_TAKE,
 	EF_PLAN_ENTITY_INSERT,
 	EF_PLAN_ENTITY_UPDATE_STATE,
 	EF_PLAN_ENTITY_UPDATE_DATA,
@@ -84,5 +86,9 @@ extern char *ef_plan_text(uint64 row, int column);
 extern int32 ef_plan_int(uint64 row, int column);
 extern bool ef_plan_bool(uint64 row, int column);
 extern Datum ef_plan_value(uint64 row, int column, bool *isnull);
+
+/* Parameters that may be NULL; *null is the statement's mark for it. */
+extern Datum ef_plan_optional_text(const char *value, char *null);
+extern Datum ef_plan_optional_jsonb(Jsonb *value, char *null);
 
 #endif							/* EF_PLAN_H */

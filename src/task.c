@@ -12,22 +12,6 @@
 #include "plan.h"
 #include "task.h"
 
-/* A text parameter that may be NULL. */
-static Datum
-text_or_null(const char *value, char *null)
-{
-	*null = value ? ' ' : 'n';
-	return value ? CStringGetTextDatum(value) : (Datum) 0;
-}
-
-/* A document parameter that may be NULL. */
-static Datum
-jsonb_or_null(Jsonb *value, char *null)
-{
-	*null = value ? ' ' : 'n';
-	return value ? JsonbPGetDatum(value) : (Datum) 0;
-}
-
 void
 ef_task_add(const EfEntity *entity, Oid role, Jsonb *cause, int32 steps, Jsonb *detail,
 			const char *actor, const char *correlation_id)
@@ -40,12 +24,12 @@ ef_task_add(const EfEntity *entity, Oid role, Jsonb *cause, int32 steps, Jsonb *
 		UUIDPGetDatum(&id),
 		CStringGetTextDatum(entity->model),
 		TimestampTzGetDatum(entity->recorded_at),
-		jsonb_or_null(cause, &nulls[5]),
+		ef_plan_optional_jsonb(cause, &nulls[5]),
 		Int32GetDatum(steps),
 		CStringGetTextDatum(GetUserNameFromId(role, false)),
-		text_or_null(actor, &nulls[8]),
-		text_or_null(correlation_id, &nulls[9]),
-		jsonb_or_null(detail, &nulls[10])
+		ef_plan_optional_text(actor, &nulls[8]),
+		ef_plan_optional_text(correlation_id, &nulls[9]),
+		ef_plan_optional_jsonb(detail, &nulls[10])
 	};
 
 	ef_clock_uuid(&id);
@@ -72,18 +56,33 @@ read_row(uint64 row, EfTask *task)
 	value = ef_plan_value(row, 10, &isnull);
 	task->detail = isnull ? NULL : DatumGetJsonbPCopy(value);
 	task->attempts = ef_plan_int(row, 11);
+	task->due_at = DatumGetTimestampTz(ef_plan_value(row, 12, &isnull));
 }
 
 int
-ef_task_due(TimestampTz now, int limit, EfTask **tasks)
+ef_task_due(TimestampTz now, int limit, const char *run_as, EfTaskMark *mark, EfTask **tasks)
 {
-	Datum		values[2] = {TimestampTzGetDatum(now), Int64GetDatum(limit)};
-	uint64		n = ef_plan_run(EF_PLAN_TASK_DUE, values, NULL);
+	char		nulls[7] = "      ";
+	Datum		values[6] = {
+		TimestampTzGetDatum(now),
+		Int64GetDatum(limit),
+		TimestampTzGetDatum(mark->due_at),
+		UUIDPGetDatum(&mark->entity_id),
+		UUIDPGetDatum(&mark->id),
+		ef_plan_optional_text(run_as, &nulls[5])
+	};
+	uint64		n = ef_plan_run(EF_PLAN_TASK_DUE, values, nulls);
 
 	*tasks = palloc0(sizeof(EfTask) * Max(n, 1));
 	for (uint64 row = 0; row < n; row++)
 		read_row(row, &(*tasks)[row]);
 	SPI_freetuptable(SPI_tuptable);
+	if (n > 0)
+	{
+		const EfTask *last = &(*tasks)[n - 1];
+
+		*mark = (EfTaskMark) {last->due_at, last->entity_id, last->id};
+	}
 	return (int) n;
 }
 
@@ -125,7 +124,7 @@ ef_task_set_status(const EfTask *task, const char *status, Jsonb *error)
 		UUIDPGetDatum(&task->entity_id),
 		UUIDPGetDatum(&task->id),
 		CStringGetTextDatum(status),
-		jsonb_or_null(error, &nulls[4])
+		ef_plan_optional_jsonb(error, &nulls[4])
 	};
 
 	ef_plan_run(EF_PLAN_TASK_STATUS, values, nulls);
@@ -140,7 +139,7 @@ ef_task_progress(const EfTask *task)
 		UUIDPGetDatum(&task->entity_id),
 		UUIDPGetDatum(&task->id),
 		Int32GetDatum(task->steps),
-		jsonb_or_null(task->detail, &nulls[4])
+		ef_plan_optional_jsonb(task->detail, &nulls[4])
 	};
 
 	ef_plan_run(EF_PLAN_TASK_PROGRESS, values, nulls);
@@ -164,7 +163,7 @@ ef_task_log(const char *tenant, const pg_uuid_t *entity, int32 rev, const char *
 		UUIDPGetDatum(&id),
 		Int32GetDatum(rev),
 		CStringGetTextDatum(event),
-		jsonb_or_null(detail, &nulls[6])
+		ef_plan_optional_jsonb(detail, &nulls[6])
 	};
 
 	if (rev == 0)

@@ -25,14 +25,27 @@ typedef struct EfTask
 	char	   *correlation_id;
 	Jsonb	   *detail;			/* {"visits": {state: n}} or NULL */
 	int32		attempts;
+	TimestampTz due_at;
 } EfTask;
+
+/* Where a pass through the queue stands: after this task. All zero: before the first. */
+typedef struct EfTaskMark
+{
+	TimestampTz due_at;
+	pg_uuid_t	entity_id;
+	pg_uuid_t	id;
+} EfTaskMark;
 
 /* Leaves automatic work for an entity, due at once. */
 extern void ef_task_add(const EfEntity *entity, Oid role, Jsonb *cause, int32 steps, Jsonb *detail,
 						const char *actor, const char *correlation_id);
 
-/* Up to limit tasks that are due at the time, in order of entity; all tenants; not locked. */
-extern int	ef_task_due(TimestampTz now, int limit, EfTask **tasks);
+/*
+ * Up to limit tasks after the mark that are due at the time, of all tenants, in
+ * order of due time and entity; not locked; moves the mark. run_as: only that
+ * role's, NULL for all.
+ */
+extern int	ef_task_due(TimestampTz now, int limit, const char *run_as, EfTaskMark *mark, EfTask **tasks);
 
 /* Locks a task found by ef_task_due; false when it is gone, taken, or no longer due. */
 extern bool ef_task_claim(EfTask *task, TimestampTz now);
