@@ -9,6 +9,8 @@
 #include "compat.h"
 
 #include "catalog/pg_type.h"
+#include "executor/tstoreReceiver.h"
+#include "nodes/params.h"
 #include "utils/builtins.h"
 
 #include "plan.h"
@@ -118,6 +120,185 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 	},
 
 	/* --- revision --- */
+
+#define OF_REVISION(alias) \
+	" " alias ".tenant = r.tenant AND " alias ".entity_id = r.entity_id"
+
+/* a revision's document: its own, or that of the revision it refers to */
+#define REVISION_DOCUMENT \
+	"coalesce(r.data, (SELECT d.data FROM ef_store.revision d WHERE" OF_REVISION("d") \
+	" AND d.recorded_at = r.data_at AND d.rev = r.data_rev))"
+
+/* the last transition fired up to a revision */
+#define REVISION_FIRED \
+	"coalesce(r.transition, (SELECT p.transition FROM ef_store.revision p WHERE" OF_REVISION("p") \
+	" AND p.recorded_at <= r.recorded_at AND p.rev < r.rev AND p.transition IS NOT NULL" \
+	" ORDER BY p.recorded_at DESC, p.rev DESC LIMIT 1))"
+
+/* the columns of entityflow.entity_row */
+#define ENTITY_ROW \
+	"e.id, e.model, e.model_version, e.workflow, e.workflow_version, e.state, e.rev," \
+	" e.recorded_at, e.created_at, e.transition, e.actor, e.data"
+#define REVISION_ROW(created_at) \
+	"r.entity_id, r.model, r.model_version, r.workflow, r.workflow_version, r.state, r.rev," \
+	" r.recorded_at, " created_at ", " REVISION_FIRED ", r.actor, " REVISION_DOCUMENT
+
+/* the revision that holds at an instant: one probe of the primary key for each head */
+#define REVISION_AT(at) \
+	"LATERAL (SELECT * FROM ef_store.revision r WHERE r.tenant = e.tenant AND r.entity_id = e.id" \
+	" AND r.recorded_at <= " at " ORDER BY r.recorded_at DESC, r.rev DESC LIMIT 1) r"
+
+	[EF_PLAN_REVISION_INSERT] = {
+		"INSERT INTO ef_store.revision (tenant, entity_id, recorded_at, rev, model, model_version,"
+		" workflow, workflow_version, kind, transition, from_state, state, automatic, adjusted, epoch, xid,"
+		" login_role, effective_role, actor, correlation_id, cause, processes, data_at, data_rev, data)"
+		" VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,"
+		" $20, $21, $22, $23, $24, $25)",
+		SPI_OK_INSERT, false, 25,
+		{TEXTOID, UUIDOID, TIMESTAMPTZOID, INT4OID, TEXTOID, INT4OID, TEXTOID, INT4OID, TEXTOID, TEXTOID,
+			TEXTOID, TEXTOID, BOOLOID, BOOLOID, INT4OID, XID8OID, TEXTOID, TEXTOID, TEXTOID, TEXTOID,
+		JSONBOID, JSONBOID, TIMESTAMPTZOID, INT4OID, JSONBOID}
+	},
+	[EF_PLAN_REVISION_DOCUMENT] = {
+		"SELECT " REVISION_DOCUMENT " FROM ef_store.revision r WHERE r.tenant = $1 AND r.entity_id = $2"
+		" AND r.recorded_at <= $3 AND r.rev < $4 ORDER BY r.recorded_at DESC, r.rev DESC LIMIT 1",
+		SPI_OK_SELECT, false, 4, {TEXTOID, UUIDOID, TIMESTAMPTZOID, INT4OID}
+	},
+	[EF_PLAN_REVISION_READ_REV] = {
+		"SELECT " REVISION_ROW("$4") ", r.kind = 'delete' FROM ef_store.revision r"
+		" WHERE r.tenant = $1 AND r.entity_id = $2 AND r.rev = $3",
+		SPI_OK_SELECT, true, 4, {TEXTOID, UUIDOID, INT4OID, TIMESTAMPTZOID}
+	},
+	[EF_PLAN_REVISION_READ_AT] = {
+		"SELECT " REVISION_ROW("$4") ", r.kind = 'delete' FROM ef_store.revision r"
+		" WHERE r.tenant = $1 AND r.entity_id = $2 AND r.recorded_at <= $3"
+		" ORDER BY r.recorded_at DESC, r.rev DESC LIMIT 1",
+		SPI_OK_SELECT, true, 4, {TEXTOID, UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID}
+	},
+	[EF_PLAN_REVISION_DOCUMENTS] = {
+		"SELECT r.rev, " REVISION_DOCUMENT " FROM ef_store.revision r"
+		" WHERE r.tenant = $1 AND r.entity_id = $2 AND r.rev IN ($3, $4)",
+		SPI_OK_SELECT, true, 4, {TEXTOID, UUIDOID, INT4OID, INT4OID}
+	},
+	/* one revision beyond the last wanted is read for its time */
+	[EF_PLAN_REVISION_HISTORY] = {
+		"SELECT r.rev, r.recorded_at, r.valid_to, r.kind, r.transition, r.from_state, r.state, r.automatic,"
+		" r.model_version, r.workflow_version, r.actor, r.xid, r.cause, r.processes,"
+		" CASE WHEN $5 THEN " REVISION_DOCUMENT " END,"
+		" r.workflow, r.login_role, r.effective_role, r.correlation_id, r.adjusted"
+		" FROM (SELECT *, lead(recorded_at) OVER (ORDER BY recorded_at, rev) AS valid_to"
+		" FROM ef_store.revision WHERE tenant = $1 AND entity_id = $2 AND rev >= $3 AND rev - 1 <= $4) r"
+		" WHERE r.rev <= $4 ORDER BY r.recorded_at, r.rev",
+		SPI_OK_SELECT, true, 5, {TEXTOID, UUIDOID, INT4OID, INT4OID, BOOLOID}
+	},
+	[EF_PLAN_MODEL_NAMES] = {
+		"SELECT DISTINCT model FROM ef_store.model WHERE $1 IS NULL OR version = $1 ORDER BY model",
+		SPI_OK_SELECT, true, 1, {INT4OID}
+	},
+	/* heads that are old enough, and one probe for each that is newer */
+	[EF_PLAN_MODEL_AS_OF] = {
+		"SELECT " ENTITY_ROW " FROM ef_store.entity e"
+		" WHERE e.tenant = $1 AND e.model = $2 AND e.recorded_at <= $3 AND e.deleted_at IS NULL"
+		" UNION ALL"
+		" SELECT " REVISION_ROW("e.created_at") " FROM ef_store.entity e, " REVISION_AT("$3")
+		" WHERE e.tenant = $1 AND e.model = $2 AND e.recorded_at > $3 AND e.created_at <= $3"
+		" AND r.kind <> 'delete' ORDER BY 1",
+		SPI_OK_SELECT, true, 3, {TEXTOID, TEXTOID, TIMESTAMPTZOID}
+	},
+	[EF_PLAN_ENTITY_COUNT] = {
+		"SELECT e.model, e.state, count(*) FROM unnest($2, $3) m (model, version), ef_store.entity e"
+		" WHERE e.tenant = $1 AND e.model = m.model AND e.model_version = m.version AND e.deleted_at IS NULL"
+		" GROUP BY e.model, e.state ORDER BY e.model, e.state",
+		SPI_OK_SELECT, true, 3, {TEXTOID, TEXTARRAYOID, INT4ARRAYOID}
+	},
+	[EF_PLAN_ENTITY_COUNT_AS_OF] = {
+		"SELECT c.model, c.state, count(*) FROM unnest($2, $3) m (model, version),"
+		" (SELECT e.model, e.model_version, e.state FROM ef_store.entity e"
+		" WHERE e.tenant = $1 AND e.model = ANY ($2) AND e.recorded_at <= $4 AND e.deleted_at IS NULL"
+		" UNION ALL"
+		" SELECT r.model, r.model_version, r.state FROM ef_store.entity e, " REVISION_AT("$4")
+		" WHERE e.tenant = $1 AND e.model = ANY ($2) AND e.recorded_at > $4 AND e.created_at <= $4"
+		" AND r.kind <> 'delete') c"
+		" WHERE c.model = m.model AND c.model_version = m.version"
+		" GROUP BY c.model, c.state ORDER BY c.model, c.state",
+		SPI_OK_SELECT, true, 4, {TEXTOID, TEXTARRAYOID, INT4ARRAYOID, TIMESTAMPTZOID}
+	},
+
+	/* --- verification: $1 tenant, $2 model, NULL: all --- */
+
+#define VERIFIED(alias) \
+	" ($1 IS NULL OR " alias ".tenant = $1) AND ($2 IS NULL OR " alias ".model = $2)"
+#define PROBLEM(condition, text) "(CASE WHEN " condition " THEN " text " END)"
+
+	[EF_PLAN_VERIFY_HEADS] = {
+		"SELECT e.id, v.problem, e.tenant FROM ef_store.entity e LEFT JOIN " REVISION_AT("'infinity'") " ON true"
+		" LEFT JOIN ef_store.revision d ON d.tenant = e.tenant AND d.entity_id = e.id"
+		" AND d.recorded_at = e.data_at AND d.rev = e.data_rev,"
+		" LATERAL (VALUES "
+		PROBLEM("r.rev IS NULL", "'the head has no revisions'") ", "
+		PROBLEM("r.rev <> e.rev", "format('the head is at revision %s, the log at %s', e.rev, r.rev)") ", "
+		PROBLEM("r.recorded_at <> e.recorded_at",
+				"format('the head is of %s, revision %s of %s', e.recorded_at, r.rev, r.recorded_at)") ", "
+		PROBLEM("e.created_at <> (SELECT min(f.recorded_at) FROM ef_store.revision f WHERE" OF_REVISION("f") ")",
+				"format('the head was created at %s, before or after its first revision', e.created_at)") ", "
+		PROBLEM("r.model <> e.model OR r.model_version <> e.model_version",
+				"format('the head is of model %s version %s, revision %s of %s version %s',"
+				" e.model, e.model_version, r.rev, r.model, r.model_version)") ", "
+		PROBLEM("r.workflow <> e.workflow OR r.workflow_version <> e.workflow_version",
+				"format('the head follows workflow %s version %s, revision %s %s version %s',"
+				" e.workflow, e.workflow_version, r.rev, r.workflow, r.workflow_version)") ", "
+		PROBLEM("r.state <> e.state",
+				"format('the head is in state \"%s\", revision %s in \"%s\"', e.state, r.rev, r.state)") ", "
+		PROBLEM("r.rev IS NOT NULL AND e.transition IS DISTINCT FROM " REVISION_FIRED,
+				"format('the head fired \"%s\" last, the log says otherwise', e.transition)") ", "
+		PROBLEM("r.kind = 'delete' AND e.deleted_at IS NULL", "format('revision %s deleted what the head has', r.rev)") ", "
+		PROBLEM("r.kind NOT IN ('delete', 'erase') AND e.deleted_at IS NOT NULL",
+				"format('the head is deleted, revision %s is not', r.rev)") ", "
+		PROBLEM("r.data_at <> e.data_at OR r.data_rev <> e.data_rev",
+				"format('the head refers to the document of revision %s, revision %s to that of %s',"
+				" e.data_rev, r.rev, r.data_rev)") ", "
+		PROBLEM("r.rev IS NOT NULL AND d.data IS NULL", "format('revision %s does not hold the head''s document', e.data_rev)") ", "
+		PROBLEM("d.data <> e.data", "format('the head''s document differs from that of revision %s', d.rev)")
+		") v (problem) WHERE v.problem IS NOT NULL AND" VERIFIED("e") " ORDER BY e.tenant, e.id",
+		SPI_OK_SELECT, true, 2, {TEXTOID, TEXTOID}
+	},
+	/* each revision against the one before: documents are sound by induction */
+	[EF_PLAN_VERIFY_LOG] = {
+		"SELECT r.entity_id, v.problem, r.tenant FROM (SELECT r.tenant, r.entity_id, r.rev, r.recorded_at,"
+		" r.kind, r.from_state, r.state, r.data IS NULL AS unchanged, r.data_at, r.data_rev,"
+		" lag(r.rev) OVER log AS last_rev, lag(r.recorded_at) OVER log AS last_at, lag(r.kind) OVER log AS last_kind,"
+		" lag(r.state) OVER log AS last_state, lag(r.data_at) OVER log AS last_data_at,"
+		" lag(r.data_rev) OVER log AS last_data_rev"
+		" FROM ef_store.revision r WHERE" VERIFIED("r")
+		" WINDOW log AS (PARTITION BY r.tenant, r.entity_id ORDER BY r.rev, r.recorded_at)) r,"
+		" LATERAL (VALUES "
+		PROBLEM("r.last_rev IS NULL AND r.rev <> 1", "format('the log begins with revision %s', r.rev)") ", "
+		PROBLEM("r.rev = r.last_rev", "format('revision %s exists twice', r.rev)") ", "
+		PROBLEM("r.rev > r.last_rev + 1", "format('the log has no revision between %s and %s', r.last_rev, r.rev)") ", "
+		PROBLEM("r.recorded_at < r.last_at",
+				"format('revision %s was recorded before revision %s', r.rev, r.last_rev)") ", "
+		PROBLEM("r.rev = r.last_rev + 1 AND r.from_state <> r.last_state",
+				"format('revision %s leaves state \"%s\", revision %s is in \"%s\"',"
+				" r.rev, r.from_state, r.last_rev, r.last_state)") ", "
+		PROBLEM("r.last_kind = 'delete' AND r.kind NOT IN ('restore', 'erase')",
+				"format('revision %s follows a deletion', r.rev)") ", "
+		PROBLEM("NOT r.unchanged AND (r.data_at <> r.recorded_at OR r.data_rev <> r.rev)",
+				"format('revision %s holds a document and refers to that of revision %s', r.rev, r.data_rev)") ", "
+		PROBLEM("r.unchanged AND (r.data_at, r.data_rev) IS DISTINCT FROM (r.last_data_at, r.last_data_rev)",
+				"format('revision %s refers to the document of revision %s, which has none for it', r.rev, r.data_rev)")
+		") v (problem) WHERE v.problem IS NOT NULL ORDER BY r.tenant, r.entity_id, r.rev",
+		SPI_OK_SELECT, true, 2, {TEXTOID, TEXTOID}
+	},
+	[EF_PLAN_VERIFY_ORPHANS] = {
+		"SELECT DISTINCT r.entity_id, 'the log has no head', r.tenant FROM ef_store.revision r WHERE" VERIFIED("r")
+		" AND NOT EXISTS (SELECT FROM ef_store.entity e WHERE e.tenant = r.tenant AND e.id = r.entity_id)"
+		" ORDER BY r.tenant, r.entity_id",
+		SPI_OK_SELECT, true, 2, {TEXTOID, TEXTOID}
+	},
+	[EF_PLAN_VERIFY_ADJUSTED] = {
+		"SELECT count(*), count(DISTINCT (r.epoch, r.xid)) FROM ef_store.revision r WHERE r.adjusted AND" VERIFIED("r"),
+		SPI_OK_SELECT, true, 2, {TEXTOID, TEXTOID}
+	},
 
 	/* --- task --- */
 
@@ -238,6 +419,45 @@ ef_plan_run(EfPlanId id, Datum *values, const char *nulls)
 		prepare(id);
 	running = true;
 	rc = SPI_execute_plan(plan[id], values, nulls, spec[id].readonly, 0);
+	running = false;
+	if (rc != spec[id].expect)
+		elog(ERROR, "statement %d returned %s", id, SPI_result_code_string(rc));
+	return SPI_processed;
+}
+
+/* Parameters of a statement in the form that its rows' receiver needs. */
+static ParamListInfo
+parameters(const EfPlanSpec *s, Datum *values, const char *nulls)
+{
+	ParamListInfo list = makeParamList(s->nargs);
+
+	for (int i = 0; i < s->nargs; i++)
+	{
+		list->params[i].value = values[i];
+		list->params[i].isnull = nulls != NULL && nulls[i] == 'n';
+		list->params[i].pflags = PARAM_FLAG_CONST;
+		list->params[i].ptype = s->types[i];
+	}
+	return list;
+}
+
+/* JIT is off here: it compiles for longer than such a statement runs. */
+uint64
+ef_plan_rows(EfPlanId id, Datum *values, const char *nulls, ReturnSetInfo *rows)
+{
+	SPIExecuteOptions options = {0};
+	int			rc;
+
+	(void) set_config_option("jit", "off", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+	if (plan[id] == NULL)
+		prepare(id);
+	options.params = parameters(&spec[id], values, nulls);
+	options.read_only = spec[id].readonly;
+	options.dest = CreateDestReceiver(DestTuplestore);
+	SetTuplestoreDestReceiverParams(options.dest, rows->setResult, rows->econtext->ecxt_per_query_memory,
+									false, rows->setDesc, "statement and function differ in their columns");
+	running = true;
+	rc = SPI_execute_plan_extended(plan[id], &options);
 	running = false;
 	if (rc != spec[id].expect)
 		elog(ERROR, "statement %d returned %s", id, SPI_result_code_string(rc));

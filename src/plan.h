@@ -8,6 +8,7 @@
 #include "postgres.h"
 
 #include "executor/spi.h"
+#include "nodes/execnodes.h"
 #include "utils/jsonb.h"
 
 typedef enum EfPlanId
@@ -49,9 +50,16 @@ typedef enum EfPlanId
 	EF_PLAN_REVISION_DOCUMENT,
 	EF_PLAN_REVISION_READ_REV,
 	EF_PLAN_REVISION_READ_AT,
+	EF_PLAN_REVISION_DOCUMENTS,
 	EF_PLAN_REVISION_HISTORY,
+	EF_PLAN_MODEL_NAMES,
 	EF_PLAN_MODEL_AS_OF,
-	EF_PLAN_VERIFY,
+	EF_PLAN_ENTITY_COUNT,
+	EF_PLAN_ENTITY_COUNT_AS_OF,
+	EF_PLAN_VERIFY_HEADS,
+	EF_PLAN_VERIFY_LOG,
+	EF_PLAN_VERIFY_ORPHANS,
+	EF_PLAN_VERIFY_ADJUSTED,
 	/* task, log, idempotency */
 	EF_PLAN_TASK_INSERT,
 	EF_PLAN_TASK_DUE,
@@ -74,6 +82,9 @@ typedef enum EfPlanId
  * snapshot, all others the newest committed one.
  */
 extern uint64 ef_plan_run(EfPlanId id, Datum *values, const char *nulls);
+
+/* The same for a read of many rows, which go straight to a set-returning function's own; their columns must be its. */
+extern uint64 ef_plan_rows(EfPlanId id, Datum *values, const char *nulls, ReturnSetInfo *rows);
 
 /* True while a statement of ours runs; the guard trigger asks. */
 extern bool ef_plan_running(void);
