@@ -223,7 +223,7 @@ reject_twice(const EfShape *shape, const EfShapeField *field, const EfPlace *pla
 	ef_definition_reject(place, ERRCODE_INVALID_PARAMETER_VALUE,
 						 psprintf("field \"%s\" of a %s is given twice", field->name, shape->noun),
 						 field->synonym == NULL ? psprintf("\"%s\" stands there more than once", field->name) :
-						 psprintf("\"%s\" and its synonym \"%s\" stand there more than once", field->name, field->synonym),
+						 psprintf("\"%s\", or its synonym \"%s\", stands there more than once", field->name, field->synonym),
 						 "Keep one of them.");
 }
 
@@ -281,14 +281,23 @@ ef_definition_read(const EfNode *node, const EfShape *shape, const EfPlace *plac
 	check_required(shape, place, values);
 }
 
-/* Raises 0A000: something that the document may say one day. */
+/* Raises 0A000: a field that documents may have one day. */
 static void
-reject_later(const EfShapeField *field, const char *what, const EfPlace *place)
+reject_later_field(const EfShape *shape, const EfShapeField *field, const EfPlace *place)
 {
 	ef_definition_reject(place, ERRCODE_FEATURE_NOT_SUPPORTED,
-						 psprintf("%s is not supported yet", what),
+						 psprintf("field \"%s\" of a %s is not supported yet", field->name, shape->noun),
 						 psprintf("field \"%s\" is set", field->name),
-						 field->words == NULL ? psprintf("Leave \"%s\" out.", field->name) :
+						 psprintf("Leave \"%s\" out.", field->name));
+}
+
+/* Raises 0A000: a word that a field may hold one day. */
+static void
+reject_later_word(const EfShapeField *field, const EfWord *word, const EfPlace *place)
+{
+	ef_definition_reject(place, ERRCODE_FEATURE_NOT_SUPPORTED,
+						 psprintf("%s %s is not supported yet", field->name, word->name),
+						 psprintf("\"%s\" is \"%s\"", field->name, word->name),
 						 psprintf("Use one of %s.", ef_definition_words(field)));
 }
 
@@ -303,13 +312,13 @@ ef_definition_read_later(const EfShape *shape, const EfPlace *place, const EfNod
 		if (values[i] == NULL)
 			continue;
 		if (field->kind == EF_SHAPE_LATER)
-			reject_later(field, psprintf("field \"%s\" of a %s", field->name, shape->noun), place);
+			reject_later_field(shape, field, place);
 		if (field->kind == EF_SHAPE_WORD)
 		{
 			const EfWord *word = ef_definition_word(field, values[i]->string);
 
 			if (word->later)
-				reject_later(field, psprintf("%s %s", field->name, word->name), place);
+				reject_later_word(field, word, place);
 		}
 	}
 }
