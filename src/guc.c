@@ -95,7 +95,7 @@ define_admin_settings(void)
 	DefineCustomStringVariable("entityflow.process_path",
 							   "Schemas in which processes are looked up and run.",
 							   NULL, &ef_process_path, "public", PGC_SUSET,
-							   GUC_LIST_INPUT | GUC_LIST_QUOTE, NULL, NULL, NULL);
+							   GUC_LIST_INPUT, NULL, NULL, NULL);
 	DefineCustomIntVariable("entityflow.process_timeout",
 							"Time that a process may take; 0 turns the limit off.",
 							NULL, &ef_process_timeout, 60000, 0, INT_MAX, PGC_SUSET,
