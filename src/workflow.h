@@ -35,4 +35,28 @@ extern const EfWorkflow *ef_workflow_pin(const char *model, int32 model_version,
  */
 extern const EfWorkflow *ef_workflow_select(const EfModel *model, const EfSubject *subject);
 
+/* What an import did to one workflow. */
+typedef struct EfWorkflowChange
+{
+	const char *name;
+	int32		version;
+	const char *change;			/* created, replaced, unchanged, deactivated, removed */
+} EfWorkflowChange;
+
+/*
+ * Stores workflows that compile (rules 2.4, 2.5); the caller holds
+ * AccessExclusiveLock on the model's view and says ef_model_changed()
+ * afterwards.  Returns EfWorkflowChange: the import's in its order, then the
+ * others that it touched.  Needs SPI and the guard.
+ */
+extern List *ef_workflow_import(const EfModel *model, const EfImport *import,
+								EfImportMode mode, Oid role);
+
+/*
+ * Appends an envelope with the model's workflows in order, or with the one of
+ * that name (the built-in is there by name only); 42704 when there is none.
+ * Needs SPI and the guard.
+ */
+extern void ef_workflow_export(StringInfo out, const EfModel *model, const char *name);
+
 #endif							/* EF_WORKFLOW_H */
