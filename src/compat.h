@@ -39,6 +39,11 @@ RestrictSearchPath(void)
 }
 #endif
 
+/* 18 has it, to stand in front of the declaration */
+#if PG_VERSION_NUM < 180000
+#define pg_noreturn pg_attribute_noreturn()
+#endif
+
 /* 16 folded the checks per catalog into object_aclcheck */
 static inline AclResult
 ef_compat_proc_aclcheck(Oid function, Oid role)

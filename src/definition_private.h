@@ -6,6 +6,7 @@
 #ifndef EF_DEFINITION_PRIVATE_H
 #define EF_DEFINITION_PRIVATE_H
 
+#include "compat.h"
 #include "definition.h"
 
 /* What errors call a part of a document; all zero: none. */
@@ -155,8 +156,8 @@ extern const char *ef_definition_names(const EfShape *shape);
 extern const char *ef_definition_words(const EfShapeField *field);
 
 /* definition_check.c */
-extern void ef_definition_reject(const EfPlace *place, int code, const char *message,
-								 const char *found, const char *hint) pg_attribute_noreturn();
+pg_noreturn extern void ef_definition_reject(const EfPlace *place, int code, const char *message,
+											 const char *found, const char *hint);
 extern char *ef_definition_quote(const char *name);
 extern EfLabel ef_definition_label(const EfNode *node, int position);
 extern void ef_definition_read(const EfNode *node, const EfShape *shape,
