@@ -9,6 +9,7 @@
 #include "utils/memutils.h"
 
 #include "definition_private.h"
+#include "nearest.h"
 
 /* Rule 2.2 */
 static const char builtin_text[] =
@@ -130,6 +131,19 @@ compile_processors(EfTransition *transition, const EfNode *list, const EfPlace *
 	}
 }
 
+/* What to do about a state that is not declared. */
+static char *
+unknown_hint(const EfDefinition *definition, const char *name)
+{
+	EfNearest	nearest;
+
+	ef_nearest_begin(&nearest, name);
+	for (int i = 0; i < definition->nstates; i++)
+		ef_nearest_offer(&nearest, definition->states[i].name);
+	return ef_nearest_hint(&nearest, psprintf("Add %s to \"states\", or correct the name.",
+											  ef_definition_quote(name)));
+}
+
 /* The declared state that a field names; 22023 when there is none. */
 static EfState *
 find_target(const EfDefinition *definition, const char *field, const EfNode *name, const EfPlace *place)
@@ -141,7 +155,7 @@ find_target(const EfDefinition *definition, const char *field, const EfNode *nam
 							 psprintf("unknown state %s", ef_definition_quote(name->string)),
 							 psprintf("\"%s\" is %s, which \"states\" does not declare", field,
 									  ef_definition_quote(name->string)),
-							 psprintf("Add %s to \"states\", or correct the name.", ef_definition_quote(name->string)));
+							 unknown_hint(definition, name->string));
 	return state;
 }
 

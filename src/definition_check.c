@@ -9,6 +9,7 @@
 
 #include "definition_private.h"
 #include "json.h"
+#include "nearest.h"
 
 /* Bytes of a name that an error shows */
 #define SHOWN_MAX	100
@@ -205,6 +206,20 @@ check_value(const EfShape *shape, const EfShapeField *field, const EfNode *node,
 		check_word(field, node, place);
 }
 
+/* What to do about a field that the shape does not have. */
+static char *
+unknown_hint(const EfShape *shape, const char *name)
+{
+	EfNearest	nearest;
+
+	ef_nearest_begin(&nearest, name);
+	for (int i = 0; i < shape->nfields; i++)
+		ef_nearest_offer(&nearest, shape->fields[i].name);
+	return ef_nearest_hint(&nearest,
+						   psprintf("The fields of a %s are %s; what is your own goes below \"annotations\".",
+									shape->noun, ef_definition_names(shape)));
+}
+
 /* Raises 22023: a field that the shape does not have. */
 static void
 reject_unknown(const EfShape *shape, const char *name, const EfPlace *place)
@@ -212,8 +227,7 @@ reject_unknown(const EfShape *shape, const char *name, const EfPlace *place)
 	ef_definition_reject(place, ERRCODE_INVALID_PARAMETER_VALUE,
 						 psprintf("unknown field %s of a %s", ef_definition_quote(name), shape->noun),
 						 psprintf("there is a field %s", ef_definition_quote(name)),
-						 psprintf("The fields of a %s are %s; what is your own goes below \"annotations\".",
-								  shape->noun, ef_definition_names(shape)));
+						 unknown_hint(shape, name));
 }
 
 /* Raises 22023: a field that stands there twice, maybe once under its synonym. */
