@@ -75,7 +75,7 @@ ef_workflow_read(const char *model, int32 model_version, const char *name, int32
 		ereport(ERROR,
 				(errcode(ERRCODE_DATA_CORRUPTED),
 				 errmsg("version %d of workflow \"%s\" is missing", version, name),
-				 errdetail("Model \"%s\" version %d has entities of it, but table \"ef_store.workflow\" has no such row.",
+				 errdetail("Model \"%s\" version %d uses it, but \"ef_store.workflow\" has no such row.",
 						   model, model_version),
 				 errhint("Restore the row from a backup.")));
 	text = ef_plan_text(0, 1);
