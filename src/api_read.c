@@ -15,6 +15,7 @@
 #include "engine.h"
 #include "guc.h"
 #include "plan.h"
+#include "storage.h"
 
 PG_FUNCTION_INFO_V1(ef_get);
 PG_FUNCTION_INFO_V1(ef_count);
@@ -24,7 +25,7 @@ PG_FUNCTION_INFO_V1(ef_count);
 bool
 ef_api_read_possible(void)
 {
-	return OidIsValid(ef_guard_owner());
+	return ef_storage_exists();
 }
 
 EfGuard

@@ -137,7 +137,7 @@ check_verifier(const char *model, Oid user)
 		ef_model_check(ef_model_open(model, EF_VERSION_CURRENT, AccessShareLock), EF_RIGHT_OWN, user);
 }
 
-/* Tells how many revisions bear a moved time: sound, but AS OF across entities is not exact there (rule 1.3). */
+/* Tells how many revisions bear a moved time (rule 1.3): that is sound, but has to be known. */
 static void
 tell_adjusted(Datum *values, const char *nulls)
 {
