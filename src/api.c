@@ -121,6 +121,14 @@ ef_api_rows(FunctionCallInfo fcinfo)
 	return (ReturnSetInfo *) fcinfo->resultinfo;
 }
 
+/* The same for a function that returns a set of scalars. */
+ReturnSetInfo *
+ef_api_scalars(FunctionCallInfo fcinfo)
+{
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
+	return (ReturnSetInfo *) fcinfo->resultinfo;
+}
+
 /* Adds one row; nulls may be NULL: none. */
 void
 ef_api_row(ReturnSetInfo *rows, Datum *values, bool *nulls)

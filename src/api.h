@@ -40,6 +40,9 @@ extern int32 ef_api_version(FunctionCallInfo fcinfo, int n);
 /* Begins the rows of a set-returning function; call it before SPI_connect. */
 extern ReturnSetInfo *ef_api_rows(FunctionCallInfo fcinfo);
 
+/* The same for a function that returns a set of scalars. */
+extern ReturnSetInfo *ef_api_scalars(FunctionCallInfo fcinfo);
+
 /* Adds one row; nulls may be NULL: none. */
 extern void ef_api_row(ReturnSetInfo *rows, Datum *values, bool *nulls);
 

@@ -41,6 +41,9 @@ typedef struct EfDeadlineHooks
 /* Registers callbacks and the timeout; called once when the library is loaded. */
 extern void ef_process_init(void);
 
+/* Whether the last error of a process was that its time was over, rather than a cancel by somebody. */
+extern bool ef_process_expired(void);
+
 /* Disarms after an error; called when a (sub)transaction aborts. nest: subtransaction nesting level that ended, 0 for all. */
 extern void ef_process_reset(int nest);
 

@@ -1,0 +1,301 @@
+/*
+ * api_work.c
+ *		SQL functions of the queue: running what is due, and looking at it.
+ *
+ * ef_drain passes through the queue in order of due time.  Pure work is done
+ * in batches, one subtransaction each: on an error it is rolled back, the tasks
+ * before the failing one are redone, that one is parked and the rest goes on.
+ * Work with processes runs alone.  Outside of a transaction block each step
+ * commits.
+ */
+#include "compat.h"
+
+#include "executor/spi.h"
+#include "funcapi.h"
+#include "nodes/parsenodes.h"
+#include "tcop/pquery.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+#include "utils/resowner.h"
+#include "utils/snapmgr.h"
+
+#include "api.h"
+#include "clock.h"
+#include "engine.h"
+#include "guard.h"
+#include "model.h"
+#include "plan.h"
+#include "process.h"
+#include "storage.h"
+#include "task.h"
+
+PG_FUNCTION_INFO_V1(ef_drain);
+PG_FUNCTION_INFO_V1(ef_tasks);
+
+#define BATCH_SIZE	300
+
+typedef struct EfDrain
+{
+	bool		atomic;			/* inside a transaction block: nothing is committed */
+	const char *run_as;			/* only this role's tasks; NULL: all */
+	TimestampTz now;
+	MemoryContext context;		/* of one batch */
+	EfTask	   *tasks;
+	EfOutcome  *outcomes;
+	int			current;		/* the task that runs, for the error */
+	int64		done;			/* steps taken in this pass */
+} EfDrain;
+
+/* Commits what was done so far, unless the caller's transaction holds it. */
+static void
+commit(EfDrain *drain)
+{
+	if (drain->atomic)
+		return;
+	SPI_commit();
+	EnsurePortalSnapshotExists();
+}
+
+/* Raises again what is no failure of the task: a cancel by the user. */
+static void
+rethrow_cancel(const ErrorData *error)
+{
+	if (error->sqlerrcode == ERRCODE_QUERY_CANCELED && !ef_process_expired())
+		ReThrowError((ErrorData *) error);
+}
+
+/* Runs tasks from..to-1 in a subtransaction; NULL, or the error of drain->current after its rollback. */
+static ErrorData *
+attempt(EfDrain *drain, int from, int to, bool pure)
+{
+	MemoryContext memory = CurrentMemoryContext;
+	ResourceOwner owner = CurrentResourceOwner;
+	ErrorData  *volatile error = NULL;
+
+	BeginInternalSubTransaction(NULL);
+	MemoryContextSwitchTo(memory);
+	PG_TRY();
+	{
+		for (drain->current = from; drain->current < to; drain->current++)
+			drain->outcomes[drain->current] = ef_engine_task(&drain->tasks[drain->current], drain->now, pure);
+		ReleaseCurrentSubTransaction();
+	}
+	PG_CATCH();
+	{
+		MemoryContextSwitchTo(memory);
+		error = CopyErrorData();
+		FlushErrorState();
+		RollbackAndReleaseCurrentSubTransaction();
+	}
+	PG_END_TRY();
+	MemoryContextSwitchTo(memory);
+	CurrentResourceOwner = owner;
+	if (error)
+		rethrow_cancel(error);
+	return error;
+}
+
+/* Parks or blocks the task that failed. */
+static void
+set_aside(EfDrain *drain, const ErrorData *error)
+{
+	ef_engine_task_failed(&drain->tasks[drain->current], drain->now, error);
+	drain->outcomes[drain->current] = EF_OUTCOME_DONE;
+	commit(drain);
+}
+
+/* Does the pure work of tasks from..to-1, setting aside what fails. */
+static void
+run_batch(EfDrain *drain, int from, int to)
+{
+	while (from < to)
+	{
+		ErrorData  *error = attempt(drain, from, to, true);
+		int			failed = drain->current;
+
+		if (error == NULL)
+			break;
+		run_batch(drain, from, failed);
+		drain->current = failed;
+		set_aside(drain, error);
+		from = failed + 1;
+	}
+	commit(drain);
+}
+
+/* Runs the tasks that need processes, one by one. */
+static void
+run_alone(EfDrain *drain, int n)
+{
+	for (int i = 0; i < n; i++)
+	{
+		ErrorData  *error;
+
+		if (drain->outcomes[i] != EF_OUTCOME_ALONE)
+			continue;
+		error = attempt(drain, i, i + 1, false);
+		drain->current = i;
+		if (error)
+			set_aside(drain, error);
+		else
+			commit(drain);
+	}
+}
+
+/* Runs one batch after the mark; returns how many tasks it looked at. */
+static int
+run_some(EfDrain *drain, EfTaskMark *mark, int limit)
+{
+	MemoryContext outer = MemoryContextSwitchTo(drain->context);
+	EfGuard		guard = ef_guard_enter();
+	int			n = ef_task_due(drain->now, limit, drain->run_as, mark, &drain->tasks);
+
+	ef_guard_leave(&guard);
+	drain->outcomes = palloc0(sizeof(EfOutcome) * Max(n, 1));
+	if (n > 0)
+	{
+		run_batch(drain, 0, n);
+		run_alone(drain, n);
+	}
+	for (int i = 0; i < n; i++)
+		if (drain->outcomes[i] != EF_OUTCOME_BUSY)
+			drain->done++;
+	MemoryContextSwitchTo(outer);
+	MemoryContextReset(drain->context);
+	return n;
+}
+
+/* Passes through the queue until nothing is due that could be run. */
+static void
+drain_all(EfDrain *drain, int64 max)
+{
+	int64		left = max;
+
+	do
+	{
+		EfTaskMark	mark = {0};
+		int			n;
+
+		drain->now = ef_clock_now();
+		drain->done = 0;
+		do
+		{
+			CHECK_FOR_INTERRUPTS();
+			n = run_some(drain, &mark, (int) Min(BATCH_SIZE, left));
+			left -= n;
+		} while (n > 0 && left > 0);
+	} while (drain->done > 0 && left > 0);
+}
+
+/* Refuses on a standby (25006) and while the database is paused (55000). */
+static void
+check_active(void)
+{
+	EfGuard		guard;
+	EfInstance	instance;
+
+	PreventCommandIfReadOnly("ef_drain()");
+	guard = ef_guard_enter();
+	(void) ef_storage_epoch();
+	if (ef_storage_instance(&instance) && instance.paused)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("work of this database is paused"),
+				 errdetail("It is a copy or a restore of another one, whose work it must not repeat."),
+				 errhint("Call ef_resume() when this database shall act.")));
+	ef_guard_leave(&guard);
+}
+
+/* Whose tasks the caller may run: everybody's as storage owner, else only its own. */
+static const char *
+visible_role(void)
+{
+	Oid			user = GetUserId();
+
+	return has_privs_of_role(user, ef_guard_owner()) ? NULL : GetUserNameFromId(user, false);
+}
+
+/* CALL ef_drain(max_tasks) */
+Datum
+ef_drain(PG_FUNCTION_ARGS)
+{
+	CallContext *call = (CallContext *) fcinfo->context;
+	int32		max = ef_api_int_or(fcinfo, 0, PG_INT32_MAX);
+	EfDrain		drain = {.atomic = call == NULL || !IsA(call, CallContext) || call->atomic};
+
+	if (max < 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("max_tasks %d is not possible", max)));
+	SPI_connect_ext(drain.atomic ? 0 : SPI_OPT_NONATOMIC);
+	check_active();
+	drain.run_as = visible_role();
+	drain.context = AllocSetContextCreate(CurrentMemoryContext, "entityflow batch", ALLOCSET_DEFAULT_SIZES);
+	commit(&drain);
+	drain_all(&drain, max == PG_INT32_MAX ? PG_INT64_MAX : max);
+	SPI_finish();
+	PG_RETURN_VOID();
+}
+
+/* Whether the caller may read the model of a task; asked once for each name in a row. */
+static bool
+may_see(const char *model, Oid role)
+{
+	Oid			view = ef_model_view(model);
+
+	return OidIsValid(view) && pg_class_aclcheck(view, role, ACL_SELECT) == ACLCHECK_OK;
+}
+
+/* Adds the tasks of the wanted status that the caller may see. */
+static void
+add_tasks(ReturnSetInfo *rows, uint64 n, const char *status, Oid role)
+{
+	for (uint64 row = 0; row < n; row++)
+	{
+		Datum		values[8];
+		bool		nulls[8];
+
+		if (status && strcmp(status, ef_plan_text(row, 5)) != 0)
+			continue;
+		if (!may_see(ef_plan_text(row, 3), role))
+			continue;
+		for (int i = 0; i < 8; i++)
+			values[i] = ef_plan_value(row, i + 1, &nulls[i]);
+		ef_api_row(rows, values, nulls);
+	}
+}
+
+/* Raises 22023 for a status that no task can have. */
+static void
+check_status(const char *status)
+{
+	const char *const known[] = {"due", "waiting", "running", "blocked", "parked"};
+
+	for (int i = 0; i < lengthof(known); i++)
+		if (status == NULL || strcmp(status, known[i]) == 0)
+			return;
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("status \"%s\" is not known", status),
+			 errhint("A task is due, waiting, running, blocked or parked.")));
+}
+
+/* ef_tasks(status) -> rows (task_id, entity_id, model, kind, status, due_at, attempts, last_error) */
+Datum
+ef_tasks(PG_FUNCTION_ARGS)
+{
+	char	   *status = ef_api_text_or_null(fcinfo, 0);
+	ReturnSetInfo *rows = ef_api_rows(fcinfo);
+	Datum		values[2] = {CStringGetTextDatum(ef_tenant), TimestampTzGetDatum(ef_clock_now())};
+	EfGuard		guard;
+
+	check_status(status);
+	if (!OidIsValid(ef_guard_store()))
+		return (Datum) 0;
+	SPI_connect();
+	guard = ef_guard_enter();
+	add_tasks(rows, ef_plan_run(EF_PLAN_TASK_LIST, values, NULL), status, guard.user);
+	ef_guard_leave(&guard);
+	SPI_finish();
+	return (Datum) 0;
+}
