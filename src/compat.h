@@ -11,6 +11,7 @@
 
 #include "access/xact.h"
 #include "catalog/pg_class.h"
+#include "catalog/pg_database.h"
 #include "catalog/pg_proc.h"
 #include "catalog/pg_namespace.h"
 #include "common/jsonapi.h"
@@ -62,6 +63,16 @@ ef_compat_namespace_aclcheck(Oid namespace, Oid role, AclMode mode)
 	return object_aclcheck(NamespaceRelationId, namespace, role, mode);
 #else
 	return pg_namespace_aclcheck(namespace, role, mode);
+#endif
+}
+
+static inline AclResult
+ef_compat_database_aclcheck(Oid database, Oid role, AclMode mode)
+{
+#if PG_VERSION_NUM >= 160000
+	return object_aclcheck(DatabaseRelationId, database, role, mode);
+#else
+	return pg_database_aclcheck(database, role, mode);
 #endif
 }
 

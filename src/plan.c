@@ -30,7 +30,106 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 
 	/* --- instance --- */
 
+#define INSTANCE_READ \
+	"SELECT system_identifier, database_oid, epoch, storage_version, paused" \
+	" FROM ef_store.instance WHERE one = 1"
+
+	[EF_PLAN_INSTANCE_READ] = {
+		INSTANCE_READ, SPI_OK_SELECT, false, 0, {0}
+	},
+	[EF_PLAN_INSTANCE_LOCK] = {
+		INSTANCE_READ " FOR UPDATE", SPI_OK_SELECT, false, 0, {0}
+	},
+	[EF_PLAN_INSTANCE_INSERT] = {
+		"INSERT INTO ef_store.instance (system_identifier, database_oid, epoch, storage_version, paused)"
+		" VALUES ($1, $2, $3, $4, $5) ON CONFLICT (one) DO NOTHING",
+		SPI_OK_INSERT, false, 5, {INT8OID, OIDOID, INT4OID, INT4OID, BOOLOID}
+	},
+	[EF_PLAN_INSTANCE_UPDATE] = {
+		"UPDATE ef_store.instance SET system_identifier = $1, database_oid = $2, epoch = $3,"
+		" storage_version = $4, paused = $5 WHERE one = 1",
+		SPI_OK_UPDATE, false, 5, {INT8OID, OIDOID, INT4OID, INT4OID, BOOLOID}
+	},
+
 	/* --- model --- */
+
+	[EF_PLAN_MODEL_READ] = {
+		"SELECT version, owner, options ->> 'cascade' FROM ef_store.model"
+		" WHERE model = $1 AND ($2 = -1 OR version = $2)"
+		" ORDER BY pinned DESC, locked DESC, version DESC LIMIT 1",
+		SPI_OK_SELECT, true, 2, {TEXTOID, INT4OID}
+	},
+	[EF_PLAN_MODEL_ALL] = {
+		"SELECT model, version, entity_type, entity_source, depends_on, locked, change_level, owner"
+		" FROM ef_store.model ORDER BY model, version",
+		SPI_OK_SELECT, true, 0, {0}
+	},
+	[EF_PLAN_MODEL_INSERT] = {
+		"INSERT INTO ef_store.model (model, version, entity_type, entity_source, depends_on,"
+		" schema_mode, options, owner, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+		SPI_OK_INSERT, false, 9,
+		{TEXTOID, INT4OID, TEXTOID, TEXTOID, TEXTARRAYOID, TEXTOID, JSONBOID, TEXTOID, TIMESTAMPTZOID}
+	},
+	[EF_PLAN_MODEL_DIFFERENCE] = {
+		"SELECT d.setting, d.stored FROM ef_store.model m, LATERAL (VALUES"
+		" (1, 'entity_type', m.entity_type, m.entity_type <> $3),"
+		" (2, 'entity_source', m.entity_source, m.entity_source <> $4),"
+		" (3, 'depends_on', m.depends_on::text, m.depends_on <> $5),"
+		" (4, 'schema_mode', m.schema_mode, m.schema_mode <> $6),"
+		" (5, 'options', m.options::text, m.options <> $7)) d (ord, setting, stored, differs)"
+		" WHERE m.model = $1 AND m.version = $2 AND d.differs ORDER BY d.ord LIMIT 1",
+		SPI_OK_SELECT, true, 7,
+		{TEXTOID, INT4OID, TEXTOID, TEXTOID, TEXTARRAYOID, TEXTOID, JSONBOID}
+	},
+	[EF_PLAN_MODEL_DELETE] = {
+		"DELETE FROM ef_store.model WHERE model = $1 AND version = $2",
+		SPI_OK_DELETE, false, 2, {TEXTOID, INT4OID}
+	},
+	[EF_PLAN_MODEL_GRANTS] = {
+		"UPDATE ef_store.model SET grants = $2 WHERE model = $1 AND grants <> $2",
+		SPI_OK_UPDATE, false, 2, {TEXTOID, JSONBOID}
+	},
+	[EF_PLAN_MODEL_GRANTS_READ] = {
+		"SELECT g.item ->> 'to', g.item ->> 'by', g.item ->> 'privilege', g.item ->> 'column',"
+		" g.item -> 'grantable' = 'true'"
+		" FROM (SELECT grants FROM ef_store.model WHERE model = $1 ORDER BY version DESC LIMIT 1) m,"
+		" jsonb_array_elements(m.grants) WITH ORDINALITY g (item, ord) ORDER BY g.ord",
+		SPI_OK_SELECT, false, 1, {TEXTOID}
+	},
+	[EF_PLAN_MODEL_HISTORY_INSERT] = {
+		"INSERT INTO ef_store.model_history (model, version, seq, at, event, login_role, effective_role)"
+		" SELECT $1, $2, coalesce(max(seq), 0) + 1, $3, $4, $5, $6"
+		" FROM ef_store.model_history WHERE model = $1 AND version = $2",
+		SPI_OK_INSERT, false, 6, {TEXTOID, INT4OID, TIMESTAMPTZOID, TEXTOID, TEXTOID, TEXTOID}
+	},
+	/* $2 is the share of pages that is looked at, in percent */
+	[EF_PLAN_MODEL_COUNT] = {
+		"SELECT model, model_version, (count(*) * 100 / $2)::bigint"
+		" FROM ef_store.entity TABLESAMPLE SYSTEM ($2) REPEATABLE (0)"
+		" WHERE tenant = $1 AND deleted_at IS NULL GROUP BY model, model_version",
+		SPI_OK_SELECT, true, 2, {TEXTOID, FLOAT4OID}
+	},
+	[EF_PLAN_MODEL_LIVE] = {
+		"SELECT count(*) FROM ef_store.entity"
+		" WHERE model = $1 AND model_version = $2 AND deleted_at IS NULL",
+		SPI_OK_SELECT, true, 2, {TEXTOID, INT4OID}
+	},
+	/* in the order of the server's own lists: the view's, then its columns' */
+	[EF_PLAN_VIEW_GRANTS] = {
+		"SELECT coalesce(jsonb_agg(jsonb_build_object("
+		" 'to', CASE WHEN g.grantee <> 0 THEN pg_get_userbyid(g.grantee) END,"
+		" 'by', CASE WHEN g.grantor <> c.relowner THEN pg_get_userbyid(g.grantor) END,"
+		" 'privilege', g.privilege, 'column', g.attname, 'grantable', g.grantable)"
+		" ORDER BY g.part, g.ord) FILTER (WHERE g.grantee <> c.relowner), '[]')"
+		" FROM pg_class c, LATERAL (SELECT 0 AS part, a.ord, NULL::name AS attname,"
+		" a.grantor, a.grantee, a.privilege, a.grantable FROM aclexplode(c.relacl)"
+		" WITH ORDINALITY a (grantor, grantee, privilege, grantable, ord)"
+		" UNION ALL SELECT t.attnum, a.ord, t.attname, a.grantor, a.grantee, a.privilege, a.grantable"
+		" FROM pg_attribute t, aclexplode(t.attacl)"
+		" WITH ORDINALITY a (grantor, grantee, privilege, grantable, ord) WHERE t.attrelid = c.oid) g"
+		" WHERE c.oid = $1",
+		SPI_OK_SELECT, false, 1, {OIDOID}
+	},
 
 	/* --- workflow --- */
 
@@ -65,8 +164,15 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 		" WHERE model = $1 AND model_version = $2 AND name = $3 AND version = $4",
 		SPI_OK_UPDATE, false, 6, {TEXTOID, INT4OID, TEXTOID, INT4OID, INT4OID, BOOLOID}
 	},
+	[EF_PLAN_WORKFLOW_RETIRE_ALL] = {
+		"UPDATE ef_store.workflow SET current = false WHERE model = $1 AND model_version = $2 AND current",
+		SPI_OK_UPDATE, false, 2, {TEXTOID, INT4OID}
+	},
+	/* those that no entity needs, also no deleted one */
 	[EF_PLAN_WORKFLOW_DELETE] = {
-		"DELETE FROM ef_store.workflow WHERE model = $1 AND model_version = $2",
+		"DELETE FROM ef_store.workflow w WHERE w.model = $1 AND w.model_version = $2"
+		" AND NOT EXISTS (SELECT FROM ef_store.entity e WHERE e.model = w.model"
+		" AND e.model_version = w.model_version AND e.workflow = w.name AND e.workflow_version = w.version)",
 		SPI_OK_DELETE, false, 2, {TEXTOID, INT4OID}
 	},
 

@@ -14,8 +14,21 @@ typedef struct EfInstance
 	bool		paused;
 } EfInstance;
 
-/* Makes schemas and tables unless they exist; 42501 as architecture section 7 says. Returns whether it made them. */
+/* Whether the tables are there; cheap. */
+extern bool ef_storage_exists(void);
+
+/* Raises 42501 unless the role may create in this database. */
+extern void ef_storage_check_create(Oid role);
+
+/*
+ * Makes schemas and tables unless they exist; 42501 as architecture section 7
+ * says.  Returns whether it made them.  Needs SPI, outside of the guard.
+ */
 extern bool ef_storage_create(void);
+
+/* Makes schema ef again when it is gone, inside the guard; lets the storage owner use schema entityflow. */
+extern void ef_storage_make_views_schema(void);
+extern void ef_storage_admit_owner(Oid owner);
 
 /*
  * Called before each write (inside the guard): the first one of a backend
@@ -24,10 +37,16 @@ extern bool ef_storage_create(void);
  */
 extern int32 ef_storage_epoch(void);
 
-/* The instance row as it is now; false when nothing was written yet. */
+/*
+ * The instance row as it is now; false when nothing was written yet.  Whoever
+ * asks whether work is paused calls ef_storage_epoch() first.
+ */
 extern bool ef_storage_instance(EfInstance *instance);
 
-/* Forgets what is known of the row; called at abort and on invalidation. */
+/* Lets background work of this database go on, inside the guard. */
+extern void ef_storage_resume(void);
+
+/* Forgets what is known of the row; called when a (sub)transaction aborts. */
 extern void ef_storage_reset(void);
 
 /* Raises 42501 unless the role is the storage owner, or a member of it. */
