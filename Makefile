@@ -18,7 +18,7 @@ OBJS = \
 	src/plan.o src/plan_ddl.o src/guard.o src/extension.o \
 	src/storage.o src/model.o src/workflow.o src/workflow_store.o src/process.o src/entity.o \
 	src/revision.o src/task.o src/idempotency.o src/view.o \
-	src/engine.o src/engine_auto.o \
+	src/engine.o src/engine_auto.o src/engine_fire.o src/engine_frame.o \
 	src/api.o src/api_model.o src/api_workflow.o src/api_entity.o src/api_read.o src/api_time.o \
 	src/api_work.o src/trigger.o src/module.o
 PGFILEDESC = "entityflow - JSON documents as durable state machines"

@@ -14,7 +14,7 @@
 /* Rule 2.2 */
 static const char builtin_text[] =
 "{\"name\":\"default\",\"initialState\":\"NONE\",\"states\":{"
-"\"NONE\":{\"transitions\":[{\"name\":\"CREATE\",\"next\":\"CREATED\"}]},"
+"\"NONE\":{\"transitions\":[{\"name\":\"create\",\"next\":\"CREATED\"}]},"
 "\"CREATED\":{\"transitions\":["
 "{\"name\":\"UPDATE\",\"next\":\"CREATED\",\"manual\":true},"
 "{\"name\":\"DELETE\",\"next\":\"DELETED\",\"manual\":true}]},"

@@ -86,6 +86,7 @@ ef_engine_create(const EfCreate *request, Jsonb *data)
 	ef_model_check(frame->model, EF_RIGHT_CREATE, guard.user);
 	if (request->transition)
 		ef_model_check(frame->model, EF_RIGHT_FIRE, guard.user);
+	frame->event = "create";
 	prepare_new(frame, request, data);
 	write_new(frame);
 	if (request->transition)
@@ -226,6 +227,7 @@ ef_engine_change(const EfChange *request, EfEntity *result)
 		check_alive(&frame->entity);
 		check_rev(&frame->entity, request->if_rev);
 		apply_data(frame, request);
+		frame->event = request->transition ? "transition" : "update";
 		if (request->transition)
 			ef_frame_fire(frame, ef_frame_find(frame, request->transition), false);
 		else

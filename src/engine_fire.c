@@ -65,7 +65,7 @@ meta(const EfFrame *frame, const EfTransition *transition, Jsonb *config)
 	ef_json_add_text(&state, "state", e->state);
 	ef_json_add_text(&state, "next_state", transition ? transition->next->name : NULL);
 	ef_json_add_text(&state, "transition", transition ? transition->name : NULL);
-	ef_json_add_text(&state, "event", frame->doing);
+	ef_json_add_text(&state, "event", frame->background ? "automatic" : frame->event);
 	ef_json_add_int(&state, "rev", e->rev);
 	ef_json_add_int(&state, "attempt", frame->attempt);
 	ef_json_add_text(&state, "role", GetUserNameFromId(frame->role, true));

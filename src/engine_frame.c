@@ -86,6 +86,7 @@ ef_frame_push(const EfGuard *guard, const char *doing)
 	frame->nest = GetCurrentTransactionNestLevel();
 	frame->caller = guard->user;
 	frame->doing = doing;
+	frame->event = "update";
 	frame->attempt = 1;
 	frame->actor = claimed(ef_actor);
 	frame->correlation_id = claimed(ef_correlation_id);

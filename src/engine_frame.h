@@ -77,6 +77,7 @@ typedef struct EfFrame
 	int			nvisits;
 	int			steps;
 	const char *doing;			/* for the error context: "creating", "updating" ... */
+	const char *event;			/* for processes: "create", "update", "transition" ... */
 	ErrorContextCallback errors;
 } EfFrame;
 
