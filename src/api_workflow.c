@@ -108,7 +108,7 @@ read_request(FunctionCallInfo fcinfo)
 	return request;
 }
 
-/* Reads the whole document and finds its faults, before anything is locked. */
+/* Reads the whole document and finds its faults. */
 static EfImport *
 read_document(Request *request, const char *text)
 {
@@ -120,20 +120,9 @@ read_document(Request *request, const char *text)
 	return import;
 }
 
-/* The model, when the role may change its definition. */
-static EfModel *
-open_owned(const char *name, int32 version, LOCKMODE lock, Oid role)
-{
-	EfModel    *model = ef_model_open(name, version, lock);
-
-	ef_model_check(model, EF_RIGHT_OWN, role);
-	return model;
-}
-
 /*
- * Stores the workflows of a document (rules 2.4, 2.5).  The lock that shuts
- * writers out comes last: neither a role without the right nor a long document
- * makes anybody wait.
+ * Stores the workflows of a document (rules 2.4, 2.5).  Writers are shut out
+ * only when the whole document is known to be good.
  */
 Datum
 ef_import_workflow(PG_FUNCTION_ARGS)
@@ -147,11 +136,10 @@ ef_import_workflow(PG_FUNCTION_ARGS)
 	List	   *changes;
 	ListCell   *cell;
 
+	import = read_document(&request, text);
 	SPI_connect();
 	guard = ef_guard_enter();
-	open_owned(request.model, EF_VERSION_CURRENT, NoLock, guard.user);
-	import = read_document(&request, text);
-	model = open_owned(request.model, request.version, AccessExclusiveLock, guard.user);
+	model = ef_model_open_own(request.model, request.version, guard.user);
 	changes = ef_workflow_import(model, import, request.mode, guard.user);
 	ef_model_changed(model->view);
 	foreach(cell, changes)
