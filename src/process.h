@@ -10,7 +10,6 @@
 
 #include "postgres.h"
 
-#include "datatype/timestamp.h"
 #include "utils/jsonb.h"
 
 /* Whether a function of that name would be picked up for a model of that owner. */
@@ -28,17 +27,7 @@ extern Jsonb *ef_process_call(const char *name, Oid owner, Jsonb *meta, Jsonb *d
 /* The truth of a function criterion: boolean as it is, jsonb by its truth (false, null, 0, "", {}, [] and NULL are false). */
 extern bool ef_process_holds(const char *name, Oid owner, Jsonb *meta, Jsonb *data, int timeout);
 
-/*
- * Languages that need to be told of deadlines (PL/Python) register themselves
- * here through the rendezvous variable "entityflow deadline".
- */
-typedef struct EfDeadlineHooks
-{
-	void		(*begin) (TimestampTz at);	/* nested: the innermost holds */
-	void		(*end) (void);
-} EfDeadlineHooks;
-
-/* Registers callbacks and the timeout; called once when the library is loaded. */
+/* Registers callbacks; called once when the library is loaded. */
 extern void ef_process_init(void);
 
 /* Whether the last error of a process was that its time was over, rather than a cancel by somebody. */
