@@ -5,10 +5,13 @@
  */
 #include "postgres.h"
 
+#include <ctype.h>
+
 #include "mb/pg_wchar.h"
-#include "utils/varlena.h"
+#include "utils/formatting.h"
 
 #include "criterion_node.h"
+#include "nearest.h"
 
 static const char *const kinds[] = {
 	[EF_CRITERION_SIMPLE] = "simple",
@@ -126,37 +129,23 @@ ef_criterion_excerpt(const EfNode *node)
 	return cut.data;
 }
 
-/*
- * "Did you mean ...?" and all names there are.
- */
+/* The name that was meant, or all that there are; case does not count. */
 static const char *
 advice(const char *found, EfNameAt name_at)
 {
-	StringInfoData hint;
-	int			best = 4;
-	const char *nearest = NULL;
+	bool		capitals = isupper((unsigned char) name_at(0)[0]);
+	EfNearest	nearest;
+	StringInfoData all;
 
-	initStringInfo(&hint);
+	ef_nearest_begin(&nearest, capitals ? asc_toupper(found, strlen(found)) : found);
+	initStringInfo(&all);
 	for (int i = 0; name_at(i) != NULL; i++)
 	{
-		int			distance = best;
-
-		if (strlen(found) < EF_CRITERION_SHOWN_MAX)
-			distance = varstr_levenshtein_less_equal(found, strlen(found), name_at(i), strlen(name_at(i)),
-													 1, 1, 1, best, true);
-		if (distance < best)
-		{
-			best = distance;
-			nearest = name_at(i);
-		}
+		ef_nearest_offer(&nearest, name_at(i));
+		appendStringInfo(&all, "%s%s", i == 0 ? "There are " : ", ", name_at(i));
 	}
-	if (nearest != NULL)
-		appendStringInfo(&hint, "Did you mean \"%s\"? ", nearest);
-	appendStringInfoString(&hint, "There are ");
-	for (int i = 0; name_at(i) != NULL; i++)
-		appendStringInfo(&hint, "%s%s", i == 0 ? "" : ", ", name_at(i));
-	appendStringInfoChar(&hint, '.');
-	return hint.data;
+	appendStringInfoChar(&all, '.');
+	return ef_nearest_hint(&nearest, all.data);
 }
 
 /* Raises the error of a name that is none of a list. */
@@ -203,20 +192,25 @@ is_among(const char *name, const char *const *list)
 	return false;
 }
 
-/* Says which members are allowed; synonyms are not advertised. */
+/* The member that was meant, or all that are allowed; synonyms are not advertised. */
 static const char *
-allowed_members(const char *const *allowed)
+allowed_members(const char *found, const char *const *allowed)
 {
 	static const char *const synonyms[] = {"description", "operator", "operation", "criteria", NULL};
-	StringInfoData hint;
+	EfNearest	nearest;
+	StringInfoData all;
 
-	initStringInfo(&hint);
-	appendStringInfoString(&hint, "Allowed are ");
+	ef_nearest_begin(&nearest, found);
+	initStringInfo(&all);
 	for (int i = 0; allowed[i] != NULL; i++)
-		if (!is_among(allowed[i], synonyms))
-			appendStringInfo(&hint, "%s%s", i == 0 ? "" : ", ", allowed[i]);
-	appendStringInfoChar(&hint, '.');
-	return hint.data;
+	{
+		if (is_among(allowed[i], synonyms))
+			continue;
+		ef_nearest_offer(&nearest, allowed[i]);
+		appendStringInfo(&all, "%s%s", i == 0 ? "Allowed are " : ", ", allowed[i]);
+	}
+	appendStringInfoChar(&all, '.');
+	return ef_nearest_hint(&nearest, all.data);
 }
 
 /* Raises 22023 for a member that is unknown or written twice. */
@@ -239,7 +233,31 @@ check_members(const EfNode *node, const char *const *allowed, const char *what)
 					 errdetail("Found \"%s\" in %s.",
 							   pnstrdup(node->names[i], pg_mbcliplen(node->names[i], strlen(node->names[i]), EF_CRITERION_SHOWN_MAX)),
 							   ef_criterion_excerpt(node)),
-					 errhint("%s", allowed_members(allowed))));
+					 errhint("%s", allowed_members(node->names[i], allowed))));
+}
+
+/* Raises 22023 for a member that is there, not null, and of another type. */
+static void
+check_type(const EfNode *node, const char *name, EfNodeType type, const char *hint)
+{
+	const EfNode *value = ef_tree_get(node, name);
+
+	if (!ef_tree_is_null(value) && value->type != type)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("field \"%s\" of a criterion has the wrong type", name),
+				 errdetail("Found %s, of type %s.", ef_criterion_excerpt(value), ef_tree_type_name(value)),
+				 errhint("%s", hint)));
+}
+
+/* Checks what is there for people. */
+static void
+check_notes(const EfNode *node)
+{
+	check_type(node, "desc", EF_NODE_STRING, "Give a string.");
+	check_type(node, "description", EF_NODE_STRING, "Give a string.");
+	check_type(node, "annotations", EF_NODE_OBJECT, "Give an object; its members are free.");
+	ef_criterion_synonym(node, "desc", "description");
 }
 
 /* Checks the members of a criterion, and of what "function" holds. */
@@ -247,12 +265,14 @@ void
 ef_criterion_check_members(const EfNode *node, EfCriterionKind kind)
 {
 	check_members(node, members[kind], kinds[kind]);
+	check_notes(node);
 }
 
 void
 ef_criterion_check_function(const EfNode *function)
 {
 	check_members(function, function_members, "function");
+	check_notes(function);
 }
 
 /* The text of a member that must be a string and not empty. */

@@ -45,6 +45,17 @@ print_text(StringInfo out, const char *name, const char *value)
 	escape_json(out, value);
 }
 
+/* What is there for people. */
+static void
+print_notes(StringInfo out, const EfNode *node)
+{
+	const EfNode *annotations = ef_tree_get(node, "annotations");
+
+	print_node(out, "desc", ef_criterion_synonym(node, "desc", "description"));
+	if (annotations != NULL && annotations->count > 0)
+		print_node(out, "annotations", annotations);
+}
+
 void
 ef_criterion_print(StringInfo out, const EfNode *node)
 {
@@ -59,8 +70,7 @@ ef_criterion_print(StringInfo out, const EfNode *node)
 	appendStringInfoChar(out, '{');
 	print_text(out, "type", ef_criterion_kind_name(kind));
 	print_members(out, kind, node);
-	print_node(out, "desc", ef_criterion_synonym(node, "desc", "description"));
-	print_node(out, "annotations", ef_tree_get(node, "annotations"));
+	print_notes(out, node);
 	appendStringInfoChar(out, '}');
 }
 
@@ -118,8 +128,7 @@ print_function(StringInfo out, const EfNode *function)
 		begin_member(out, "criterion");
 		ef_criterion_print(out, first);
 	}
-	print_node(out, "desc", ef_criterion_synonym(function, "desc", "description"));
-	print_node(out, "annotations", ef_tree_get(function, "annotations"));
+	print_notes(out, function);
 	print_node(out, "attachEntity", ef_tree_get(function, "attachEntity"));
 	print_node(out, "calculationNodesTags", ef_tree_get(function, "calculationNodesTags"));
 	print_node(out, "context", ef_tree_get(function, "context"));
