@@ -16,16 +16,17 @@ OBJS = \
 	src/definition.o src/definition_check.o src/definition_cycle.o \
 	src/definition_import.o src/definition_print.o src/definition_shape.o \
 	src/plan.o src/plan_ddl.o src/guard.o src/extension.o \
-	src/storage.o src/model.o src/workflow.o src/workflow_store.o src/process.o src/entity.o \
+	src/storage.o src/model.o src/workflow.o src/workflow_store.o src/entity.o \
+	src/process.o src/process_limit.o src/process_lookup.o src/process_missing.o \
 	src/revision.o src/task.o src/idempotency.o src/view.o \
 	src/engine.o src/engine_auto.o src/engine_fire.o src/engine_frame.o \
-	src/api.o src/api_model.o src/api_workflow.o src/api_entity.o src/api_read.o src/api_time.o \
-	src/api_work.o src/trigger.o src/module.o
+	src/api.o src/api_model.o src/api_storage.o src/api_workflow.o src/api_entity.o src/api_read.o src/api_time.o \
+	src/api_work.o src/api_process.o src/trigger.o src/module.o
 PGFILEDESC = "entityflow - JSON documents as durable state machines"
 
 # The install script, in the order in which its parts need each other.
-SQL = head types models workflows entities time work private
-PLPYTHON_SQL = sql/plpython3u_head.sql sql/plpython3u_tail.sql
+SQL = head types models workflows entities processes time work private
+PLPYTHON_SQL = sql/plpython3u.sql
 
 EXTENSION = entityflow
 DATA = $(patsubst $(top)/%,%,$(wildcard $(top)/sql/entityflow--*--*.sql))

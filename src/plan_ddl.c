@@ -140,6 +140,7 @@ static const char *const index_definition[] = {
 	"INDEX entity_model ON ef_store.entity (model, id)",
 	"INDEX revision_feed ON ef_store.revision (epoch, xid, entity_id, rev)",
 	"INDEX task_due ON ef_store.task (due_at, entity_id)",
+	"INDEX task_blocked ON ef_store.task (entity_id) WHERE status = 'blocked'",
 };
 
 /* Runs one utility statement. */

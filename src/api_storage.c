@@ -1,0 +1,133 @@
+/*
+ * api_storage.c
+ *		SQL functions of the storage owner.
+ *
+ * Everybody may call them, they check who does: they belong to whoever created
+ * the extension, and the storage owner is an ordinary role.
+ */
+#include "compat.h"
+
+#include "utils/builtins.h"
+
+#include "api.h"
+#include "extension.h"
+#include "guard.h"
+#include "model.h"
+#include "plan.h"
+#include "plan_ddl.h"
+#include "storage.h"
+#include "view.h"
+
+PG_FUNCTION_INFO_V1(ef_upgrade_storage);
+PG_FUNCTION_INFO_V1(ef_repair);
+PG_FUNCTION_INFO_V1(ef_resume);
+
+/* ef_upgrade_storage() */
+Datum
+ef_upgrade_storage(PG_FUNCTION_ARGS)
+{
+	ef_extension_refuse_script("ef_upgrade_storage");
+	PreventCommandIfReadOnly("ef_upgrade_storage()");
+	if (ef_storage_exists())
+		ef_storage_check_owner(GetUserId(), "upgrade storage");
+	SPI_connect();
+	(void) ef_storage_create();
+	SPI_finish();
+	PG_RETURN_INT32(EF_STORAGE_VERSION);
+}
+
+/* ef_resume() */
+Datum
+ef_resume(PG_FUNCTION_ARGS)
+{
+	EfGuard		guard;
+
+	PreventCommandIfReadOnly("ef_resume()");
+	ef_storage_check_owner(GetUserId(), "resume background work");
+	SPI_connect();
+	guard = ef_guard_enter();
+	ef_storage_resume();
+	ef_guard_leave(&guard);
+	SPI_finish();
+	PG_RETURN_VOID();
+}
+
+/* Adds a row about an object. */
+static void
+tell(ReturnSetInfo *rows, const char *schema, const char *name, const char *action)
+{
+	Datum		values[] = {
+		CStringGetTextDatum(quote_qualified_identifier(schema, name)), CStringGetTextDatum(action)
+	};
+
+	ef_api_row(rows, values, NULL);
+}
+
+/* Makes the guards that are missing. */
+static void
+repair_guards(ReturnSetInfo *rows)
+{
+	ListCell   *cell;
+
+	foreach(cell, ef_plan_ddl_guards())
+		tell(rows, "ef_store", lfirst(cell), "guard created");
+}
+
+/*
+ * Grants what is remembered to a view that bears no grants; of one that does,
+ * they are the truth, and remembered.
+ */
+static void
+repair_grants(ReturnSetInfo *rows, const char *model)
+{
+	int			given;
+
+	if (!ef_view_is_bare(ef_model_view(model)))
+	{
+		ef_view_remember(model);
+		return;
+	}
+	given = ef_view_replay(model);
+	if (given > 0)
+		tell(rows, "ef", model, psprintf(given == 1 ? "%d grant given again" : "%d grants given again", given));
+}
+
+/* Makes a model's view, its trigger, its grants where they are missing. */
+static void
+repair_view(ReturnSetInfo *rows, const char *model)
+{
+	if (!OidIsValid(ef_model_view(model)))
+	{
+		ef_plan_ddl_view(model);
+		tell(rows, "ef", model, "view created");
+	}
+	else if (ef_plan_ddl_view_trigger(model))
+		tell(rows, "ef", model, "trigger created");
+	repair_grants(rows, model);
+}
+
+/* ef_repair() */
+Datum
+ef_repair(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rows = ef_api_rows(fcinfo);
+	EfGuard		guard;
+	ListCell   *cell;
+
+	ef_extension_refuse_script("ef_repair");
+	PreventCommandIfReadOnly("ef_repair()");
+	if (!ef_storage_exists())
+		return (Datum) 0;
+	ef_storage_check_owner(GetUserId(), "repair storage");
+	SPI_connect();
+	ef_extension_lock_creation();
+	ef_storage_admit_owner(ef_guard_owner());
+	guard = ef_guard_enter();
+	ef_storage_make_views_schema();
+	repair_guards(rows);
+	foreach(cell, ef_view_models())
+		repair_view(rows, lfirst(cell));
+	ef_guard_leave(&guard);
+	SPI_finish();
+	return (Datum) 0;
+}
