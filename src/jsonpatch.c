@@ -215,7 +215,8 @@ static void
 require_container(const Op *op, EfValue *parent, const JsonbValue *token)
 {
 	if (!ef_value_expand(parent))
-		inapplicable(op, psprintf("\"%s\" is looked up in a value that is neither object nor array", show_token(token)));
+		inapplicable(op, psprintf("\"%s\" is looked up in a value that is neither object nor array",
+								  show_token(token)));
 }
 
 /* The place of an existing child. */

@@ -39,7 +39,7 @@ struct EfNode
 /* Parses a text; 22P02 by the server's parser, 22P05 for \u0000, 54000 beyond depth 200. */
 extern EfNode *ef_tree_parse(const char *text, int length);
 
-/* The value of an object's member, NULL when there is none (or node is no object). */
+/* The value of an object's member (the last of that name), NULL when there is none (or node is no object). */
 extern const EfNode *ef_tree_get(const EfNode *object, const char *name);
 
 /* True when node is NULL or JSON null. */
@@ -51,6 +51,7 @@ extern const char *ef_tree_duplicate(const EfNode *object);
 /* "null", "boolean", "number", "string", "array", "object". */
 extern const char *ef_tree_type_name(const EfNode *node);
 
+/* Equal by value: numbers as numbers, objects only with their members in the same order; NULL is null. */
 extern bool ef_tree_equal(const EfNode *a, const EfNode *b);
 
 /* Appends the node as compact JSON, member order kept. */

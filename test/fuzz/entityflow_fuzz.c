@@ -110,7 +110,8 @@ find_target(const char *name)
 static void
 execute(const Target *target, int64 seed)
 {
-	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "fuzz execution", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "fuzz execution",
+												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext before = MemoryContextSwitchTo(context);
 
 	initStringInfo(&notes);
@@ -139,13 +140,14 @@ fuzz_targets(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(names.data, names.len));
 }
 
-/* fuzz_run(target text, seconds int, seed bigint) returns bigint: at least one execution, each with the next seed */
+/* fuzz_run(target text, seconds int, seed bigint) returns bigint: executions, each with the next seed; at least one */
 PG_FUNCTION_INFO_V1(fuzz_run);
 Datum
 fuzz_run(PG_FUNCTION_ARGS)
 {
 	const Target *target = find_target(text_to_cstring(PG_GETARG_TEXT_PP(0)));
-	TimestampTz end = TimestampTzPlusMilliseconds(GetCurrentTimestamp(), PG_GETARG_INT32(1) * INT64CONST(1000));
+	TimestampTz end = TimestampTzPlusMilliseconds(GetCurrentTimestamp(),
+												   PG_GETARG_INT32(1) * INT64CONST(1000));
 	int64		seed = PG_GETARG_INT64(2);
 	int64		executions = 0;
 

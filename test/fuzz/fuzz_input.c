@@ -172,7 +172,8 @@ make_valid(StringInfo text)
 	{
 		int			length = pg_mblen(text->data + at);
 
-		if (length <= text->len - at && text->data[at] != '\0' && pg_verifymbstr(text->data + at, length, true))
+		if (length <= text->len - at && text->data[at] != '\0' &&
+			pg_verifymbstr(text->data + at, length, true))
 			at += length;
 		else
 			text->data[at++] = '?';

@@ -105,7 +105,8 @@ compare_with_server(Reading *reading, int code)
 
 	if (code != 0)
 	{
-		if (code != server && code != ERRCODE_PROGRAM_LIMIT_EXCEEDED && server != ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE)
+		if (code != server && code != ERRCODE_PROGRAM_LIMIT_EXCEEDED &&
+			server != ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE)
 			elog(ERROR, "tree says %s", unpack_sql_state(code));
 		return;
 	}
@@ -340,7 +341,8 @@ merge_plainly(Jsonb *target, Jsonb *patch)
 													CStringGetTextDatum(name)));
 		if (value.type == jbvNull)
 			continue;
-		ef_json_add_jsonb(&state, name, merge_plainly(old ? old : ef_json_empty(), JsonbValueToJsonb(&value)));
+		old = merge_plainly(old ? old : ef_json_empty(), JsonbValueToJsonb(&value));
+		ef_json_add_jsonb(&state, name, old);
 		target = DatumGetJsonbP(DirectFunctionCall2(jsonb_concat, JsonbPGetDatum(target),
 													JsonbPGetDatum(ef_json_end(&state))));
 	}
