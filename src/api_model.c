@@ -223,7 +223,7 @@ make_first(const EfModelSettings *settings, Oid role)
 {
 	ef_storage_make_views_schema();
 	ef_model_insert(settings);
-	ef_model_note(settings->name, settings->version, "created", role);
+	ef_model_note(settings->name, settings->version, "created", NULL, role);
 	ef_view_create(settings->name, role);
 }
 
@@ -236,7 +236,7 @@ make_further(const EfModelSettings *settings, Oid role)
 
 	made.owner = model->owner;
 	ef_model_insert(&made);
-	ef_model_note(made.name, made.version, "created", role);
+	ef_model_note(made.name, made.version, "created", NULL, role);
 	ef_view_remember(made.name);
 	ef_model_changed(model->view);
 }
@@ -430,7 +430,7 @@ ef_drop_model(PG_FUNCTION_ARGS)
 	check_empty(model);
 	(void) ef_storage_epoch();
 	ef_model_drop(model);
-	ef_model_note(model->name, model->version, "dropped", guard.user);
+	ef_model_note(model->name, model->version, "dropped", NULL, guard.user);
 	ef_guard_leave(&guard);
 	SPI_finish();
 	PG_RETURN_VOID();

@@ -12,7 +12,6 @@
 #include "utils/inval.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
-#include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 
 #include "clock.h"
@@ -89,6 +88,9 @@ ef_model_changed(Oid view)
 {
 	CacheInvalidateRelcacheByRelid(view);
 	generation++;
+	/* only a message that a command has taken in is taken in again at abort */
+	(void) GetCurrentCommandId(true);
+	CommandCounterIncrement();
 }
 
 /* --- finding --- */
@@ -142,21 +144,6 @@ find_entry(const char *name, int32 version, bool *found)
 	return hash_search(cache, &key, HASH_ENTER, found);
 }
 
-/*
- * Runs a read of definitions.  It sees what is committed, like the catalogs
- * do: a result under an older snapshot would outlive its transaction in the cache.
- */
-static uint64
-read_latest(EfPlanId id, Datum *values)
-{
-	uint64		rows;
-
-	PushActiveSnapshot(GetLatestSnapshot());
-	rows = ef_plan_run(id, values, NULL);
-	PopActiveSnapshot();
-	return rows;
-}
-
 /* Fills a stale entry from its row; false when there is none. */
 static bool
 load(Entry *entry)
@@ -165,7 +152,7 @@ load(Entry *entry)
 	uint64		loading = generation;
 	char	   *cascade;
 
-	if (read_latest(EF_PLAN_MODEL_READ, values) == 0)
+	if (ef_plan_run_latest(EF_PLAN_MODEL_READ, values) == 0)
 		return false;
 	entry->version = ef_plan_int(0, 1);
 	strlcpy(entry->owner, ef_plan_text(0, 2), NAMEDATALEN);
@@ -376,7 +363,7 @@ ef_model_difference(const EfModelSettings *settings, char **stored)
 		JsonbPGetDatum(settings->options)
 	};
 
-	if (read_latest(EF_PLAN_MODEL_DIFFERENCE, values) == 0)
+	if (ef_plan_run_latest(EF_PLAN_MODEL_DIFFERENCE, values) == 0)
 		return NULL;
 	*stored = ef_plan_text(0, 2);
 	return ef_plan_text(0, 1);
@@ -388,7 +375,7 @@ ef_model_live(const EfModel *model)
 	Datum		values[] = {CStringGetTextDatum(model->name), Int32GetDatum(model->version)};
 	bool		isnull;
 
-	read_latest(EF_PLAN_MODEL_LIVE, values);
+	ef_plan_run_latest(EF_PLAN_MODEL_LIVE, values);
 	return DatumGetInt64(ef_plan_value(0, 1, &isnull));
 }
 
@@ -402,20 +389,21 @@ ef_model_drop(const EfModel *model)
 	ef_plan_run(EF_PLAN_WORKFLOW_DELETE, values, NULL);
 	ef_plan_run(EF_PLAN_WORKFLOW_RETIRE_ALL, values, NULL);
 	ef_plan_run(EF_PLAN_MODEL_DELETE, values, NULL);
-	if (read_latest(EF_PLAN_MODEL_READ, any) == 0)
+	if (ef_plan_run_latest(EF_PLAN_MODEL_READ, any) == 0)
 		ef_plan_ddl_drop_view(model->name);
 	else
 		ef_model_changed(model->view);
 }
 
 void
-ef_model_note(const char *name, int32 version, const char *event, Oid role)
+ef_model_note(const char *name, int32 version, const char *event, Jsonb *detail, Oid role)
 {
 	Datum		values[] = {
 		CStringGetTextDatum(name), Int32GetDatum(version), TimestampTzGetDatum(ef_clock_now()),
-		CStringGetTextDatum(event), CStringGetTextDatum(GetUserNameFromId(GetSessionUserId(), false)),
+		CStringGetTextDatum(event), JsonbPGetDatum(detail),
+		CStringGetTextDatum(GetUserNameFromId(GetSessionUserId(), false)),
 		CStringGetTextDatum(GetUserNameFromId(role, false))
 	};
 
-	ef_plan_run(EF_PLAN_MODEL_HISTORY_INSERT, values, NULL);
+	ef_plan_run(EF_PLAN_MODEL_HISTORY_INSERT, values, detail != NULL ? NULL : "    n  ");
 }

@@ -89,8 +89,8 @@ extern int64 ef_model_live(const EfModel *model);
 /* Removes the version: its row, its workflows, and with the last version the view. */
 extern void ef_model_drop(const EfModel *model);
 
-/* Appends to the model's history. */
-extern void ef_model_note(const char *name, int32 version, const char *event, Oid role);
+/* Appends to the model's history; detail may be NULL. */
+extern void ef_model_note(const char *name, int32 version, const char *event, Jsonb *detail, Oid role);
 
 /* Tells every backend that the model changed; the caller holds AccessExclusiveLock. */
 extern void ef_model_changed(Oid view);

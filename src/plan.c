@@ -12,6 +12,7 @@
 #include "executor/tstoreReceiver.h"
 #include "nodes/params.h"
 #include "utils/builtins.h"
+#include "utils/snapmgr.h"
 
 #include "plan.h"
 
@@ -97,10 +98,10 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 		SPI_OK_SELECT, false, 1, {TEXTOID}
 	},
 	[EF_PLAN_MODEL_HISTORY_INSERT] = {
-		"INSERT INTO ef_store.model_history (model, version, seq, at, event, login_role, effective_role)"
-		" SELECT $1, $2, coalesce(max(seq), 0) + 1, $3, $4, $5, $6"
+		"INSERT INTO ef_store.model_history (model, version, seq, at, event, detail, login_role, effective_role)"
+		" SELECT $1, $2, coalesce(max(seq), 0) + 1, $3, $4, $5, $6, $7"
 		" FROM ef_store.model_history WHERE model = $1 AND version = $2",
-		SPI_OK_INSERT, false, 6, {TEXTOID, INT4OID, TIMESTAMPTZOID, TEXTOID, TEXTOID, TEXTOID}
+		SPI_OK_INSERT, false, 7, {TEXTOID, INT4OID, TIMESTAMPTZOID, TEXTOID, JSONBOID, TEXTOID, TEXTOID}
 	},
 	/* $2 is the share of pages that is looked at, in percent */
 	[EF_PLAN_MODEL_COUNT] = {
@@ -568,6 +569,18 @@ ef_plan_rows(EfPlanId id, Datum *values, const char *nulls, ReturnSetInfo *rows)
 	if (rc != spec[id].expect)
 		elog(ERROR, "statement %d returned %s", id, SPI_result_code_string(rc));
 	return SPI_processed;
+}
+
+uint64
+ef_plan_run_latest(EfPlanId id, Datum *values)
+{
+	uint64		rows;
+
+	Assert(spec[id].readonly);
+	PushActiveSnapshot(GetLatestSnapshot());
+	rows = ef_plan_run(id, values, NULL);
+	PopActiveSnapshot();
+	return rows;
 }
 
 Datum

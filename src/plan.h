@@ -87,6 +87,13 @@ extern uint64 ef_plan_run(EfPlanId id, Datum *values, const char *nulls);
 /* The same for a read of many rows, which go straight to a set-returning function's own; their columns must be its. */
 extern uint64 ef_plan_rows(EfPlanId id, Datum *values, const char *nulls, ReturnSetInfo *rows);
 
+/*
+ * Runs a read that sees all that is committed, whatever the transaction's
+ * snapshot: definitions count as the catalogs do, for they outlive snapshots in
+ * caches.
+ */
+extern uint64 ef_plan_run_latest(EfPlanId id, Datum *values);
+
 /* True while a statement of ours runs; the guard trigger asks. */
 extern bool ef_plan_running(void);
 

@@ -13,7 +13,7 @@
 #include "nodes/pg_list.h"
 #include "utils/builtins.h"
 #include "utils/json.h"
-#include "utils/snapmgr.h"
+#include "utils/jsonb.h"
 #include "utils/timestamp.h"
 
 #include "clock.h"
@@ -30,24 +30,12 @@ typedef struct Incoming
 	EfWorkflowRow *present;		/* NULL: not in the model's set */
 } Incoming;
 
-/* Runs a read that sees all that is committed, whatever the transaction's snapshot. */
-static uint64
-run_latest(EfPlanId id, Datum *values)
-{
-	uint64		rows;
-
-	PushActiveSnapshot(GetLatestSnapshot());
-	rows = ef_plan_run(id, values, NULL);
-	PopActiveSnapshot();
-	return rows;
-}
-
 /* The model version's set, in order. */
 int
 ef_workflow_rows(const char *model, int32 model_version, EfWorkflowRow **rows)
 {
 	Datum		values[] = {CStringGetTextDatum(model), Int32GetDatum(model_version)};
-	uint64		count = run_latest(EF_PLAN_WORKFLOW_CURRENT, values);
+	uint64		count = ef_plan_run_latest(EF_PLAN_WORKFLOW_CURRENT, values);
 
 	*rows = palloc(sizeof(EfWorkflowRow) * Max(count, 1));
 	for (uint64 i = 0; i < count; i++)
@@ -71,7 +59,7 @@ ef_workflow_read(const char *model, int32 model_version, const char *name, int32
 	};
 	char	   *text;
 
-	if (run_latest(EF_PLAN_WORKFLOW_READ, values) != 1)
+	if (ef_plan_run_latest(EF_PLAN_WORKFLOW_READ, values) != 1)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATA_CORRUPTED),
 				 errmsg("version %d of workflow \"%s\" is missing", version, name),
@@ -92,7 +80,7 @@ ef_workflow_latest(const char *model, int32 model_version, const char *name)
 	};
 	int32		latest;
 
-	run_latest(EF_PLAN_WORKFLOW_LATEST, values);
+	ef_plan_run_latest(EF_PLAN_WORKFLOW_LATEST, values);
 	latest = ef_plan_int(0, 1);
 	SPI_freetuptable(SPI_tuptable);
 	return latest;
@@ -317,6 +305,60 @@ check_size(const EfModel *model, const Incoming *incoming, int count, int nrows)
 				 errhint("Remove some with mode REPLACE, or use several models.")));
 }
 
+/* Appends the names of workflows that became active, or inactive, as a member. */
+static void
+add_switched(StringInfo out, const char *member, List *names)
+{
+	ListCell   *cell;
+
+	appendStringInfo(out, "%s\"%s\":[", out->len > 1 ? "," : "", member);
+	foreach(cell, names)
+	{
+		if (cell != list_head(names))
+			appendStringInfoChar(out, ',');
+		escape_json(out, lfirst(cell));
+	}
+	appendStringInfoChar(out, ']');
+}
+
+/* Leaves a row in the model's history when workflows became active or inactive (rule 8.9). */
+static void
+note_switched(const EfModel *model, List *on, List *off, Oid role)
+{
+	StringInfoData detail;
+
+	if (on == NIL && off == NIL)
+		return;
+	initStringInfo(&detail);
+	appendStringInfoChar(&detail, '{');
+	add_switched(&detail, "active", on);
+	add_switched(&detail, "inactive", off);
+	appendStringInfoChar(&detail, '}');
+	ef_model_note(model->name, model->version, "activated",
+				  DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum(detail.data))), role);
+}
+
+/* Compares what was active with what is now. */
+static void
+note_activity(const EfModel *model, EfWorkflowRow *before, int count, Oid role)
+{
+	EfWorkflowRow *now;
+	int			nnow = ef_workflow_rows(model->name, model->version, &now);
+	List	   *on = NIL;
+	List	   *off = NIL;
+
+	for (int i = 0; i < nnow; i++)
+	{
+		EfWorkflowRow *row = find_row(before, count, now[i].name);
+
+		if (now[i].active && row != NULL && !row->active)
+			on = lappend(on, now[i].name);
+		if (!now[i].active && row != NULL && row->active)
+			off = lappend(off, now[i].name);
+	}
+	note_switched(model, on, off, role);
+}
+
 List *
 ef_workflow_import(const EfModel *model, const EfImport *import, EfImportMode mode, Oid role)
 {
@@ -334,6 +376,7 @@ ef_workflow_import(const EfModel *model, const EfImport *import, EfImportMode mo
 		if (!is_incoming(incoming, import->nworkflows, &rows[i]))
 			changes = settle_other(changes, model, &rows[i], mode);
 	}
+	note_activity(model, rows, nrows, role);
 	return changes;
 }
 
