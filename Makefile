@@ -26,7 +26,6 @@ PGFILEDESC = "entityflow - JSON documents as durable state machines"
 
 # The install script, in the order in which its parts need each other.
 SQL = head types models workflows entities processes time work private
-PLPYTHON_SQL = sql/plpython3u.sql
 
 EXTENSION = entityflow
 DATA = $(patsubst $(top)/%,%,$(wildcard $(top)/sql/entityflow--*--*.sql))
@@ -58,8 +57,11 @@ $(OBJS): $(wildcard $(top)/src/*.h)
 entityflow--$(EXTVERSION).sql: $(addprefix sql/,$(addsuffix .sql,$(SQL))) Makefile
 	cat $(filter %.sql,$^) >$@
 
-entityflow_plpython3u--$(EXTVERSION).sql: $(PLPYTHON_SQL) Makefile
-	cat $(filter-out %Makefile,$^) >$@
+# Lines @file@ of the script stand for the Python sources.
+PYTHON_SOURCES = src/python/runtime.py src/python/create.py
+entityflow_plpython3u--$(EXTVERSION).sql: sql/plpython3u.sql $(PYTHON_SOURCES) Makefile
+	sed $(foreach file,$(filter %.py,$^),-e '\,^@$(patsubst $(top)/%,%,$(file))@$$,{r $(file)' -e 'd;}') \
+		$(filter %.sql,$^) >$@
 
 ifeq ($(WITH_PYTHON),yes)
 python_make = $(MAKE) -C src/python -f $(abspath $(top)/src/python/Makefile) PG_CONFIG='$(PG_CONFIG)'
