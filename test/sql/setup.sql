@@ -8,3 +8,6 @@ CREATE EXTENSION entityflow;
 CREATE ROLE regress_ef_owner;	-- makes models
 CREATE ROLE regress_ef_clerk;	-- works with them, as granted
 CREATE ROLE regress_ef_guest;	-- has no rights at all
+
+-- whoever makes models may make schemas, too
+SELECT format('GRANT CREATE ON DATABASE %I TO regress_ef_owner', current_database()) \gexec
