@@ -269,7 +269,8 @@ ef_criterion_field_value(EfField field, const EfSubject *subject, JsonbValue *va
 			value->val.numeric = int64_to_numeric(subject->rev);
 			return true;
 		case EF_FIELD_ID:
-			return text_value(DatumGetCString(DirectFunctionCall1(uuid_out, UUIDPGetDatum(&subject->id))), value);
+			return text_value(DatumGetCString(DirectFunctionCall1(uuid_out, UUIDPGetDatum(&subject->id))),
+							  value);
 		case EF_FIELD_AGE:
 		case EF_FIELD_TIME_IN_STATE:
 		case EF_FIELDS:
@@ -428,7 +429,8 @@ matches(const EfCriterion *criterion, const JsonbValue *value)
 		return (value->type == jbvNull) != operator->negated;
 	if (ef_criterion_type(value) != ef_criterion_type(&criterion->value))
 		return false;
-	return (operator->folds ? passes_folded(criterion, value) : passes(criterion, value)) != operator->negated;
+	return (operator->folds ? passes_folded(criterion, value) : passes(criterion, value)) !=
+		operator->negated;
 }
 
 /*
@@ -464,7 +466,8 @@ try_array(JsonbValue *value, void *arg)
 static bool
 array_holds(const EfCriterion *criterion, const EfSubject *subject)
 {
-	return !ef_json_path_walk(criterion->path, subject->data, try_array, unconstify(EfCriterion *, criterion));
+	return !ef_json_path_walk(criterion->path, subject->data, try_array,
+							  unconstify(EfCriterion *, criterion));
 }
 
 /*

@@ -58,7 +58,10 @@ extern EfCriterion *ef_criterion_compile(const EfNode *node);
  */
 extern bool ef_criterion_holds(const EfCriterion *criterion, const EfSubject *subject, StringInfo reason);
 
-/* Appends the criterion in normal form: our member names, defaults omitted, member order kept where it is the user's. */
+/*
+ * Appends the criterion, one that compiles, in normal form: our member names,
+ * defaults omitted, member order kept where it is the user's.
+ */
 extern void ef_criterion_print(StringInfo out, const EfNode *node);
 
 /* Appends a short label for diagrams and messages: "$.total > 100", "valid_order()". */

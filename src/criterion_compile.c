@@ -33,7 +33,8 @@ require_kind(const EfNode *node)
 	int			kind = ef_criterion_kind(node);
 
 	if (kind < 0)
-		ef_criterion_refuse_name("type", ef_criterion_string(node, "type", "criterion"), node, ef_criterion_kind_name);
+		ef_criterion_refuse_name("type", ef_criterion_string(node, "type", "criterion"), node,
+								 ef_criterion_kind_name);
 	if (kind == EF_CRITERION_RELATED)
 		ef_criterion_refuse_unsupported("type", "related");
 	return kind;
@@ -50,7 +51,8 @@ compile(const EfNode *node, int depth)
 	if (ef_tree_is_null(node))
 		return criterion;
 	if (node->type != EF_NODE_OBJECT)
-		ef_criterion_refuse(node, "criterion must be an object", "Write it as {\"type\":\"simple\",\"jsonPath\":\"$.a\",\"operatorType\":\"EQUALS\",\"value\":1}.");
+		ef_criterion_refuse(node, "criterion must be an object",
+							"Write it as {\"type\":\"simple\",\"jsonPath\":\"$.a\",\"operatorType\":\"IS_NULL\"}.");
 
 	criterion->kind = require_kind(node);
 	ef_criterion_check_members(node, criterion->kind);
@@ -93,7 +95,8 @@ require_operator_name(const EfNode *node, const char *name)
 	if (value == NULL)
 		return ef_criterion_string(node, name, "criterion");
 	if (value->type != EF_NODE_STRING)
-		ef_criterion_refuse(node, "operator of a criterion must be a string", "Name one as in \"EQUALS\" or, for a group, \"AND\".");
+		ef_criterion_refuse(node, "operator of a criterion must be a string",
+							"Name one as in \"EQUALS\" or, for a group, \"AND\".");
 	return value->string;
 }
 
@@ -149,7 +152,8 @@ require_conditions(EfConnective connective, const EfNode *node)
 	const EfNode *conditions = ef_tree_get(node, "conditions");
 
 	if (conditions == NULL || conditions->type != EF_NODE_ARRAY)
-		ef_criterion_refuse(node, "group needs an array \"conditions\"", "List its criteria, as in \"conditions\":[{...},{...}].");
+		ef_criterion_refuse(node, "group needs an array \"conditions\"",
+							"List its criteria, as in \"conditions\":[{...},{...}].");
 	if (connective == EF_CONNECTIVE_NOT && conditions->count != 1)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
@@ -189,7 +193,8 @@ compile_array(EfCriterion *criterion, const EfNode *node)
 
 	criterion->path = ef_json_path(ef_criterion_string(node, "jsonPath", "array criterion"));
 	if (values == NULL || values->type != EF_NODE_ARRAY)
-		ef_criterion_refuse(node, "array criterion needs an array \"values\"", "List the value of each position; null skips a position.");
+		ef_criterion_refuse(node, "array criterion needs an array \"values\"",
+							"List the value of each position; null skips a position.");
 	criterion->nvalues = values->count;
 	criterion->values = palloc(Max(values->count, 1) * sizeof(JsonbValue));
 	for (int i = 0; i < values->count; i++)
@@ -287,7 +292,8 @@ compile_function(EfCriterion *criterion, const EfNode *node, int depth)
 	const EfNode *first;
 
 	if (function == NULL || function->type != EF_NODE_OBJECT)
-		ef_criterion_refuse(node, "function criterion needs an object \"function\"", "Write it as {\"type\":\"function\",\"function\":{\"name\":\"is_valid\"}}.");
+		ef_criterion_refuse(node, "function criterion needs an object \"function\"",
+							"Write it as {\"type\":\"function\",\"function\":{\"name\":\"is_valid\"}}.");
 	ef_criterion_check_function(function);
 	criterion->name = pstrdup(ef_criterion_string(function, "name", "function criterion"));
 	check_name(criterion->name);
@@ -295,7 +301,8 @@ compile_function(EfCriterion *criterion, const EfNode *node, int depth)
 
 	config = ef_criterion_config(function);
 	if (config != NULL && config->type != EF_NODE_OBJECT)
-		ef_criterion_refuse(function, "config of a function criterion must be an object", "Put the value into a member, as in \"config\":{\"limit\":10}.");
+		ef_criterion_refuse(function, "config of a function criterion must be an object",
+							"Put the value into a member, as in \"config\":{\"limit\":10}.");
 	criterion->config = config == NULL ? NULL : ef_tree_to_jsonb(config);
 
 	first = ef_criterion_synonym(function, "criterion", "criteria");

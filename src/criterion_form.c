@@ -114,6 +114,17 @@ ef_criterion_connective(const char *name)
 	return position(ef_criterion_connective_name, name);
 }
 
+/* A name for a message, cut. */
+static const char *
+clipped(const char *name)
+{
+	StringInfoData cut;
+
+	initStringInfo(&cut);
+	ef_criterion_clip(&cut, name, strlen(name));
+	return cut.data;
+}
+
 /* A node as compact JSON for a message, cut. */
 const char *
 ef_criterion_excerpt(const EfNode *node)
@@ -155,8 +166,7 @@ ef_criterion_refuse_name(const char *what, const char *found, const EfNode *node
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 			 errmsg("criterion has an unknown %s", what),
-			 errdetail("Found \"%s\" in %s.", pnstrdup(found, pg_mbcliplen(found, strlen(found), EF_CRITERION_SHOWN_MAX)),
-					   ef_criterion_excerpt(node)),
+			 errdetail("Found \"%s\" in %s.", clipped(found), ef_criterion_excerpt(node)),
 			 errhint("%s", advice(found, name_at))));
 }
 
@@ -230,9 +240,7 @@ check_members(const EfNode *node, const char *const *allowed, const char *what)
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("criterion of type \"%s\" has an unknown field", what),
-					 errdetail("Found \"%s\" in %s.",
-							   pnstrdup(node->names[i], pg_mbcliplen(node->names[i], strlen(node->names[i]), EF_CRITERION_SHOWN_MAX)),
-							   ef_criterion_excerpt(node)),
+					 errdetail("Found \"%s\" in %s.", clipped(node->names[i]), ef_criterion_excerpt(node)),
 					 errhint("%s", allowed_members(node->names[i], allowed))));
 }
 
@@ -316,7 +324,8 @@ ef_criterion_operator_node(const EfNode *node)
 
 	if (first == NULL)
 		return ef_tree_get(node, "operation");
-	ef_criterion_synonym(node, ef_tree_get(node, "operator") != NULL ? "operator" : "operatorType", "operation");
+	ef_criterion_synonym(node, first == ef_tree_get(node, "operator") ? "operator" : "operatorType",
+						 "operation");
 	return first;
 }
 
@@ -332,13 +341,18 @@ ef_criterion_config(const EfNode *function)
 
 	if (ef_tree_is_null(config) || (config->type == EF_NODE_OBJECT && config->count == 0))
 		return NULL;
-	if (ef_criterion_synonym(config, "timeoutMs", "responseTimeoutMs") == NULL || ef_tree_get(config, "timeoutMs") != NULL)
+	if (ef_criterion_synonym(config, "timeoutMs", "responseTimeoutMs") == NULL ||
+		ef_tree_get(config, "timeoutMs") != NULL)
 		return config;
 	renamed = palloc(sizeof(EfNode));
 	*renamed = *config;
 	renamed->names = palloc(config->count * sizeof(char *));
 	for (int i = 0; i < config->count; i++)
-		renamed->names[i] = strcmp(config->names[i], "responseTimeoutMs") == 0 ? pstrdup("timeoutMs") : config->names[i];
+	{
+		bool		ours = strcmp(config->names[i], "responseTimeoutMs") != 0;
+
+		renamed->names[i] = ours ? config->names[i] : pstrdup("timeoutMs");
+	}
 	return renamed;
 }
 

@@ -147,7 +147,8 @@ extern const EfNode *ef_criterion_operator_node(const EfNode *node);
 extern const EfNode *ef_criterion_config(const EfNode *function);
 extern const char *ef_criterion_excerpt(const EfNode *node);
 extern void ef_criterion_refuse(const EfNode *node, const char *message, const char *hint);
-extern void ef_criterion_refuse_name(const char *what, const char *found, const EfNode *node, EfNameAt name_at);
+extern void ef_criterion_refuse_name(const char *what, const char *found, const EfNode *node,
+									 EfNameAt name_at);
 extern void ef_criterion_refuse_unsupported(const char *what, const char *name);
 
 /* criterion.c */

@@ -123,7 +123,8 @@ refuse_operand(const EfOperator *operator, const EfNode *value, const char *hint
 			 errmsg("operator %s cannot take this value", operator->name),
 			 value == NULL
 			 ? errdetail("The field \"value\" is missing.")
-			 : errdetail("The field \"value\" is %s, of type %s.", ef_criterion_excerpt(value), ef_tree_type_name(value)),
+			 : errdetail("The field \"value\" is %s, of type %s.",
+						 ef_criterion_excerpt(value), ef_tree_type_name(value)),
 			 errhint("%s", hint)));
 }
 
@@ -148,7 +149,8 @@ check_form(const EfOperator *operator, const EfNode *value)
 			break;
 		case EF_OPERAND_ANY:
 			if (!given)
-				refuse_operand(operator, value, "Give a value, or use IS_NULL or NOT_NULL: null matches no other operator.");
+				refuse_operand(operator, value,
+							   "Give a value, or use IS_NULL or NOT_NULL: null matches no other operator.");
 			break;
 		case EF_OPERAND_ORDERED:
 			if (!given || !is_ordered(value))
@@ -197,7 +199,7 @@ check_field(const EfCriterion *criterion, const EfNode *value)
 				 errmsg("operator %s does not apply to the lifecycle field \"%s\"",
 						operator->name, ef_criterion_field_name(criterion->field)),
 				 operator->test == EF_TEST_CHANGED
-				 ? errdetail("IS_CHANGED and IS_UNCHANGED compare values of the document with its previous revision.")
+				 ? errdetail("IS_CHANGED and IS_UNCHANGED compare documents with their previous revision.")
 				 : errdetail("The field is a %s, and %s compares strings only.",
 							 is_time(criterion->field) ? "time" : "number", operator->name),
 				 errhint("Use an operator such as EQUALS, GREATER_THAN or BETWEEN.")));
@@ -231,7 +233,8 @@ convert(const EfCriterion *criterion, const EfNode *node, JsonbValue *value)
 
 		if (!parse_time(node->string, &time))
 			refuse_operand(criterion->operator, node,
-						   "Give a date or time as in \"2024-02-29\", \"2024-02-29T12:30:00Z\" or \"2024-02-29T12:30:00+01:00\"; without zone it is UTC.");
+						   "Give a date or time as in \"2024-02-29\", \"2024-02-29T12:30:00Z\""
+						   " or \"2024-02-29T12:30:00+01:00\"; without zone it is UTC.");
 		value->type = jbvDatetime;
 		value->val.datetime.value = TimestampTzGetDatum(time);
 		value->val.datetime.typid = TIMESTAMPTZOID;
@@ -302,7 +305,8 @@ check_regex(const char *pattern, int length, const char *shown)
 					 ? ERRCODE_PROGRAM_LIMIT_EXCEEDED : ERRCODE_INVALID_PARAMETER_VALUE),
 			 errmsg("pattern of a criterion is not a valid regular expression"),
 			 errdetail("The pattern %s does not compile: %s.", shown, problem),
-			 errhint("MATCHES_PATTERN takes an advanced regular expression of PostgreSQL; it must match the whole string.")));
+			 errhint("MATCHES_PATTERN takes an advanced regular expression of PostgreSQL"
+					 " that matches the whole string.")));
 }
 
 /* Bytes of the embedded options that a pattern begins with, as "(?i)". */

@@ -108,8 +108,11 @@ print_conditions(StringInfo out, const EfNode *conditions)
 static void
 print_group(StringInfo out, const EfNode *node)
 {
+	int			connective;
+
 	begin_member(out, "operator");
-	escape_json(out, ef_criterion_connective_name(ef_criterion_connective(ef_criterion_operator_node(node)->string)));
+	connective = ef_criterion_connective(ef_criterion_operator_node(node)->string);
+	escape_json(out, ef_criterion_connective_name(connective));
 	print_conditions(out, ef_tree_get(node, "conditions"));
 }
 
@@ -139,6 +142,8 @@ print_function(StringInfo out, const EfNode *function)
 static void
 print_members(StringInfo out, EfCriterionKind kind, const EfNode *node)
 {
+	int			field;
+
 	switch (kind)
 	{
 		case EF_CRITERION_SIMPLE:
@@ -146,7 +151,8 @@ print_members(StringInfo out, EfCriterionKind kind, const EfNode *node)
 			print_comparison(out, node);
 			break;
 		case EF_CRITERION_LIFECYCLE:
-			print_text(out, "field", ef_criterion_field_name(ef_criterion_field(ef_tree_get(node, "field")->string)));
+			field = ef_criterion_field(ef_tree_get(node, "field")->string);
+			print_text(out, "field", ef_criterion_field_name(field));
 			print_comparison(out, node);
 			break;
 		case EF_CRITERION_GROUP:

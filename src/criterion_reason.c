@@ -45,7 +45,8 @@ ef_criterion_explain(StringInfo out, const EfCriterion *criterion, const EfSubje
 		case EF_CRITERION_JSONPATH:
 			appendStringInfoString(out, "the jsonpath ");
 			ef_criterion_clip(out, criterion->name, strlen(criterion->name));
-			appendStringInfoString(out, criterion->predicate ? " is not true" : " finds nothing that is true");
+			appendStringInfoString(out, criterion->predicate
+								   ? " is not true" : " finds nothing that is true");
 			return;
 		case EF_CRITERION_FUNCTION:
 			appendStringInfoString(out, "function ");
@@ -142,7 +143,8 @@ ef_criterion_show(StringInfo out, const JsonbValue *value)
 			show_string(out, value->val.string.val, value->val.string.len);
 			break;
 		case jbvDatetime:
-			appendStringInfoString(out, JsonEncodeDateTime(time, value->val.datetime.value, TIMESTAMPTZOID, &utc));
+			JsonEncodeDateTime(time, value->val.datetime.value, TIMESTAMPTZOID, &utc);
+			appendStringInfoString(out, time);
 			break;
 		default:
 			show_container(out, value);

@@ -30,11 +30,11 @@ CREATE FUNCTION pg_temp.a("values" text) RETURNS text LANGUAGE sql AS
 $$SELECT format('{"type":"array","jsonPath":"$.v","values":%s}', "values")$$;
 
 INSERT INTO criterion_case (rule, criterion, data, expected) VALUES
--- null is always true
+-- rule 4: null is always true
 ('4', 'null', '{}', 'true'),
 ('4', pg_temp.g('AND', 'null'), '{}', 'true'),
 
--- Equality by kind
+-- rule 4.2: equality by kind
 ('4.2', pg_temp.v('EQUALS', '"a"'), '{"v":"a"}', 'true'),
 ('4.2', pg_temp.v('EQUALS', '"a"'), '{"v":"b"}', 'false: $.v is "b", not EQUALS "a"'),
 ('4.2', pg_temp.v('EQUALS', '30'), '{"v":"30"}', 'false: $.v is "30", a string, and EQUALS 30 compares numbers only'),
@@ -55,7 +55,7 @@ INSERT INTO criterion_case (rule, criterion, data, expected) VALUES
 ('4.1', pg_temp.v('EQUALS', 'null'), '{"v":null}', '22023'),
 ('4.1', pg_temp.v('EQUALS'), '{"v":null}', '22023 operator EQUALS cannot take this value|The field "value" is missing.|%IS_NULL%'),
 
--- Inequality: another kind is no match either
+-- rules 4.1 and 4.2: inequality; another kind is no match either
 ('4.2', pg_temp.v('NOT_EQUAL', '"a"'), '{"v":"b"}', 'true'),
 ('4.2', pg_temp.v('NOT_EQUAL', '"a"'), '{"v":"a"}', 'false: $.v is "a", so that NOT_EQUAL "a" does not hold'),
 ('4.2', pg_temp.v('NOT_EQUAL', '"a"'), '{"v":1}', 'false: $.v is 1, a number, and NOT_EQUAL "a" compares strings only'),
@@ -68,7 +68,7 @@ INSERT INTO criterion_case (rule, criterion, data, expected) VALUES
 ('4.1', pg_temp.v('NOT_EQUAL', '"a"'), '{"v":null}', 'false: $.v is null'),
 ('4.1', pg_temp.v('NOT_EQUAL', 'null'), '{"v":1}', '22023'),
 
--- Numbers are exact decimals
+-- rule 4.3: numbers are exact decimals
 ('4.3', pg_temp.v('EQUALS', '1'), '{"v":1.0}', 'true'),
 ('4.3', pg_temp.v('EQUALS', '1000'), '{"v":1e3}', 'true'),
 ('4.3', pg_temp.v('EQUALS', '0.3'), '{"v":0.30000000000000004}', 'false'),
@@ -91,7 +91,7 @@ INSERT INTO criterion_case (rule, criterion, data, expected) VALUES
 ('4.1', pg_temp.v('GREATER_THAN', '100'), '{}', 'false: $.v is absent'),
 ('4.1', pg_temp.v('LESS_THAN', '100'), '{"v":null}', 'false: $.v is null'),
 
--- Strings compare bytewise, dates on an unknown path too
+-- rules 4.3 and 4.5: strings compare bytewise, dates on an unknown path too
 ('4.3', pg_temp.v('GREATER_THAN', '"B"'), '{"v":"a"}', 'true'),
 ('4.3', pg_temp.v('LESS_THAN', '"a"'), '{"v":"B"}', 'true'),
 ('4.3', pg_temp.v('LESS_THAN', '"ab"'), '{"v":"a"}', 'true'),
@@ -107,7 +107,7 @@ INSERT INTO criterion_case (rule, criterion, data, expected) VALUES
 ('4.2', pg_temp.v('LESS_OR_EQUAL', '{}'), '{}', '22023'),
 ('4.2', pg_temp.v('GREATER_OR_EQUAL', 'null'), '{}', '22023'),
 
--- BETWEEN
+-- rule 4.5: BETWEEN
 ('4.5', pg_temp.v('BETWEEN', '[1,3]'), '{"v":2}', 'true'),
 ('4.5', pg_temp.v('BETWEEN', '[1,3]'), '{"v":1}', 'false: $.v is 1, not BETWEEN [1,3]'),
 ('4.5', pg_temp.v('BETWEEN', '[1,3]'), '{"v":3}', 'false'),
@@ -126,7 +126,7 @@ INSERT INTO criterion_case (rule, criterion, data, expected) VALUES
 ('4.5', pg_temp.v('BETWEEN', '[true,false]'), '{}', '22023'),
 ('4.5', pg_temp.v('BETWEEN', '5'), '{}', '22023 operator BETWEEN cannot take this value|The field "value" is 5, of type number.|Give [low, high]: two numbers or two strings.'),
 
--- String operators
+-- rule 4.3: string operators
 ('4.3', pg_temp.v('CONTAINS', '"b"'), '{"v":"abc"}', 'true'),
 ('4.3', pg_temp.v('CONTAINS', '"B"'), '{"v":"abc"}', 'false: $.v is "abc", not CONTAINS "B"'),
 ('4.3', pg_temp.v('CONTAINS', '""'), '{"v":""}', 'true'),
@@ -153,7 +153,7 @@ INSERT INTO criterion_case (rule, criterion, data, expected) VALUES
 ('4.3', pg_temp.v('STARTS_WITH', 'null'), '{}', '22023'),
 ('4.3', pg_temp.v('ENDS_WITH', '["a"]'), '{}', '22023'),
 
--- Operators that fold case
+-- rule 4.5: operators that fold case
 ('4.5', pg_temp.v('IEQUALS', '"ABC"'), '{"v":"aBc"}', 'true'),
 ('4.5', pg_temp.v('IEQUALS', '"ÄÖ"'), '{"v":"äÖ"}', 'true'),
 ('4.5', pg_temp.v('IEQUALS', '"abc"'), '{"v":"abd"}', 'false: $.v is "abd", not IEQUALS "abc"'),
@@ -170,7 +170,7 @@ INSERT INTO criterion_case (rule, criterion, data, expected) VALUES
 ('4.5', pg_temp.v('INOT_ENDS_WITH', '"cD"'), '{"v":"xbCdx"}', 'true'),
 ('4.5', pg_temp.v('IEQUALS', '1'), '{}', '22023'),
 
--- LIKE and MATCHES_PATTERN are about the whole string
+-- rules 4.4 and 2.5: LIKE and MATCHES_PATTERN are about the whole string
 ('4.4', pg_temp.v('LIKE', '"a%"'), '{"v":"abc"}', 'true'),
 ('4.4', pg_temp.v('LIKE', '"b%"'), '{"v":"abc"}', 'false: $.v is "abc", not LIKE "b%"'),
 ('4.4', pg_temp.v('LIKE', '"b"'), '{"v":"abc"}', 'false'),
@@ -199,7 +199,7 @@ INSERT INTO criterion_case (rule, criterion, data, expected) VALUES
 ('2.5', pg_temp.v('MATCHES_PATTERN', '"(?x)a #"'), '{}', '22023'),
 ('2.5', pg_temp.v('MATCHES_PATTERN', '"' || repeat('a', 4097) || '"'), '{}', '54000'),
 
--- IS_NULL and NOT_NULL
+-- rule 4.1: IS_NULL and NOT_NULL
 ('4.1', pg_temp.v('IS_NULL'), '{}', 'true'),
 ('4.1', pg_temp.v('IS_NULL'), '{"v":null}', 'true'),
 ('4.1', pg_temp.v('IS_NULL'), '{"v":0}', 'false: $.v is 0, not null'),
@@ -211,7 +211,7 @@ INSERT INTO criterion_case (rule, criterion, data, expected) VALUES
 ('4.1', pg_temp.p('$.v.w', 'IS_NULL', 'null'), '{"v":5}', 'true'),
 ('4.1', pg_temp.v('IS_NULL', 'true'), '{}', '22023 operator IS_NULL cannot take this value|%|This operator takes no value: leave it out.'),
 
--- [*]: any element
+-- rule 4.1: [*] is any element
 ('4.1', pg_temp.p('$.i[*].q', 'GREATER_THAN', '5'), '{"i":[{"q":1},{"q":9}]}', 'true'),
 ('4.1', pg_temp.p('$.i[*].q', 'GREATER_THAN', '5'), '{"i":[{"q":1},{"q":2},{"q":3}]}', 'false: none of the 3 values of $.i[*].q is GREATER_THAN 5'),
 ('4.1', pg_temp.p('$.i[*].q', 'GREATER_THAN', '5'), '{"i":[]}', 'false: $.i[*].q is absent'),
@@ -227,7 +227,7 @@ INSERT INTO criterion_case (rule, criterion, data, expected) VALUES
 ('4', pg_temp.p('i[1]', 'EQUALS', '2'), '{"i":[1,2]}', 'true'),
 ('4', pg_temp.p('$[''a b'']', 'EQUALS', '2'), '{"a b":2}', 'true'),
 
--- IS_CHANGED and IS_UNCHANGED
+-- rule 4.5: IS_CHANGED and IS_UNCHANGED
 ('4.5', pg_temp.v('IS_CHANGED'), '{"v":1}', 'true'),
 ('4.5', pg_temp.v('IS_UNCHANGED'), '{"v":1}', 'false: $.v is new: the entity has no previous revision'),
 ('4.5', pg_temp.v('IS_CHANGED'), '{"v":1,"previous":{"v":2}}', 'true'),
@@ -313,7 +313,7 @@ INSERT INTO criterion_case (rule, criterion, data, expected) VALUES
 ('4.1', pg_temp.a('[]'), '{}', 'false: $.v is absent'),
 ('4', pg_temp.a('5'), '{}', '22023'),
 
--- jsonpath
+-- rules 4.5 and 3.9: jsonpath
 ('4.5', pg_temp.j('$.total ? (@ > 10)'), '{"total":11}', 'true'),
 ('4.5', pg_temp.j('$.total ? (@ > 10)'), '{"total":9}', 'false: the jsonpath $.total ? (@ > 10) finds nothing that is true'),
 ('4.5', pg_temp.j('$.total > 10'), '{"total":11}', 'true'),

@@ -6,8 +6,6 @@
  */
 #include "postgres.h"
 
-#include <ctype.h>
-
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "mb/pg_wchar.h"
@@ -21,15 +19,20 @@
 #define CHOOSE(list) CHOOSE_OF(list, lengthof(list))
 
 static const char *const paths[] = {
-	"$.a", "a", "$.b", "$.c[*]", "$.c[*].d", "$.e.f", "$['g h']", "$", "$.c[1]", "$.missing", "c[*][*]", "$.e",
+	"$.a", "a", "$.b", "$.c[*]", "$.c[*].d", "$.e.f", "$['g h']", "$", "$.c[1]", "$.missing", "c[*][*]",
+	"$.e",
 	"$.", "$..a", "$.a[", "$.a[-1]"
 };
 
 static const char *const values[] = {
 	"null", "true", "false", "0", "1", "1.0", "-0.5", "40", "1e3", "12345678901234567890.5",
-	"\"\"", "\"abc\"", "\"ABC\"", "\"b\"", "\"a%c\"", "\"\\u00e4\"", "\"\\u00c4BC\"", "\"2024-02-29\"", "\"40\"",
-	"\"\\u0001\\\"\\\\\"", "[]", "{}", "[1,2]", "[1,\"b\",null]", "[\"a\",\"c\"]", "{\"d\":1}", "{\"d\":1.0,\"f\":\"abc\"}",
-	"\"a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4\"",
+	"\"\"", "\"abc\"", "\"ABC\"", "\"b\"", "\"a%c\"", "\"\\u00e4\"", "\"\\u00c4BC\"", "\"2024-02-29\"",
+	"\"40\"",
+	"\"\\u0001\\\"\\\\\"", "[]", "{}", "[1,2]", "[1,\"b\",null]", "[\"a\",\"c\"]", "{\"d\":1}",
+	"{\"d\":1.0,\"f\":\"abc\"}",
+	"\"a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4"
+	"a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4"
+	"a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4a\\u00e4\"",
 	"1e999999", "\"\\u0000\"", "{\"d\":1,\"d\":2}"
 };
 
@@ -40,18 +43,22 @@ static const char *const patterns[] = {
 };
 
 static const char *const expressions[] = {
-	"$.a", "$.a > 10", "$.c[*] ? (@ > 1)", "$.a == null", "exists($.c)", "!($.a == 1)", "($.a > 1) is unknown",
+	"$.a", "$.a > 10", "$.c[*] ? (@ > 1)", "$.a == null", "exists($.c)", "!($.a == 1)",
+	"($.a > 1) is unknown",
 	"$.c.size()", "$.a like_regex \\\"^a\\\"", "$.a starts with \\\"a\\\"", "true", "\\\"x\\\"", "$.**",
 	"$.b.datetime() < $.a.datetime()",
 	"strict $.missing", "1 / 0", "$.a / 0", "$x", "$.a like_regex \\\"[\\\"", "$."
 };
 
 static const char *const fields[] = {
-	"state", "previousState", "PREVIOUSTRANSITION", "creationDate", "lastUpdateTime", "rev", "id", "age", "timeInState", "stat"
+	"state", "previousState", "PREVIOUSTRANSITION", "creationDate", "lastUpdateTime", "rev", "id", "age",
+	"timeInState", "stat"
 };
 
-static const char *const texts[] = {"\"Shipped\"", "\"ship\"", "\"01890A5D-AC96-774B-BCCE-B302099A8057\"", "\"\""};
-static const char *const times[] = {"\"2024-02-29\"", "\"2024-02-29T12:00:00Z\"", "\"2024\"", "\"2024-02-29 12:00:00.000001+01:30\""};
+static const char *const texts[] = {"\"Shipped\"", "\"ship\"",
+	"\"01890A5D-AC96-774B-BCCE-B302099A8057\"", "\"\""};
+static const char *const times[] = {"\"2024-02-29\"", "\"2024-02-29T12:00:00Z\"", "\"2024\"",
+	"\"2024-02-29 12:00:00.000001+01:30\""};
 static const char *const revs[] = {"7", "7.5", "6"};
 
 static const int expected_codes[] = {
@@ -153,7 +160,8 @@ make_subject(Jsonb *data, World *world)
 	subject.created_at = time_of("2024-02-29 12:00:00+00");
 	subject.recorded_at = time_of("2024-03-01 00:00:00.5+00");
 	subject.rev = 7;
-	subject.id = *DatumGetUUIDP(DirectFunctionCall1(uuid_in, CStringGetDatum("01890a5d-ac96-774b-bcce-b302099a8057")));
+	subject.id = *DatumGetUUIDP(DirectFunctionCall1(uuid_in,
+													CStringGetDatum("01890a5d-ac96-774b-bcce-b302099a8057")));
 	return subject;
 }
 
@@ -186,7 +194,7 @@ suitable_value(const EfOperator *operator, const char *const *list, int count)
 		bool		string = value[0] == '"';
 
 		if (operator->operand == EF_OPERAND_ANY || string ||
-			(operator->operand != EF_OPERAND_STRING && (isdigit((unsigned char) value[0]) || value[0] == '-')))
+			(operator->operand != EF_OPERAND_STRING && strchr("-0123456789", value[0]) != NULL))
 			break;
 	}
 	return value;
@@ -258,9 +266,11 @@ static void
 put_function(StringInfo out, int depth)
 {
 	static const char *const names[] = {"yes", "no", "other"};
-	static const char *const configs[] = {"{}", "null", "{\"yes\":1}", "{\"responseTimeoutMs\":5}", "{\"k\":[1e0]}"};
+	static const char *const configs[] = {"{}", "null", "{\"yes\":1}", "{\"responseTimeoutMs\":5}",
+		"{\"k\":[1e0]}"};
 
-	appendStringInfo(out, "{\"type\":\"function\",\"function\":{\"name\":\"%s\"", rarely(40) ? "fail" : CHOOSE(names));
+	appendStringInfo(out, "{\"type\":\"function\",\"function\":{\"name\":\"%s\"",
+					 rarely(40) ? "fail" : CHOOSE(names));
 	if (rarely(3))
 		appendStringInfo(out, ",\"config\":%s", CHOOSE(configs));
 	if (depth > 0 && rarely(3))
@@ -296,12 +306,14 @@ put_criterion(StringInfo out, int depth)
 			put_lifecycle(out);
 			break;
 		case 1:
-			appendStringInfo(out, "{\"type\":\"array\",\"jsonPath\":\"%s\",\"values\":", mostly(paths, lengthof(paths), 4));
+			appendStringInfo(out, "{\"type\":\"array\",\"jsonPath\":\"%s\",\"values\":",
+							 mostly(paths, lengthof(paths), 4));
 			put_list(out, put_value, 0);
 			appendStringInfoChar(out, '}');
 			break;
 		case 2:
-			appendStringInfo(out, "{\"type\":\"jsonpath\",\"expression\":\"%s\"}", mostly(expressions, lengthof(expressions), 6));
+			appendStringInfo(out, "{\"type\":\"jsonpath\",\"expression\":\"%s\"}",
+							 mostly(expressions, lengthof(expressions), 6));
 			break;
 		case 3:
 			put_function(out, depth);
@@ -319,7 +331,8 @@ put_criterion(StringInfo out, int depth)
 		case 6:
 		case 7:
 		case 8:
-			appendStringInfo(out, "{\"type\":\"simple\",\"jsonPath\":\"%s\"", mostly(paths, lengthof(paths), 4));
+			appendStringInfo(out, "{\"type\":\"simple\",\"jsonPath\":\"%s\"",
+							 mostly(paths, lengthof(paths), 4));
 			put_comparison(out, values + 1, lengthof(values) - 4);
 			appendStringInfoChar(out, '}');
 			break;
@@ -474,7 +487,8 @@ check_connective(const char *connective, bool decides, const char *first, const 
 				ncalls;
 	bool		a = verdict(first, data, &first_calls);
 	bool		b = verdict(second, data, &second_calls);
-	char	   *group = psprintf("{\"type\":\"group\",\"operator\":\"%s\",\"conditions\":[%s,%s]}", connective, first, second);
+	char	   *group = psprintf("{\"type\":\"group\",\"operator\":\"%s\",\"conditions\":[%s,%s]}",
+								 connective, first, second);
 	bool		result = verdict(group, data, &ncalls);
 
 	if (result != (decides ? a || b : a && b))
@@ -535,7 +549,8 @@ fuzz_criterion(PG_FUNCTION_ARGS)
 	text	   *document = PG_GETARG_TEXT_PP(0);
 	World		world;
 	EfSubject	subject = make_subject(PG_GETARG_JSONB_P(1), &world);
-	EfCriterion *criterion = ef_criterion_compile(ef_tree_parse(VARDATA_ANY(document), VARSIZE_ANY_EXHDR(document)));
+	EfCriterion *criterion = ef_criterion_compile(ef_tree_parse(VARDATA_ANY(document),
+																VARSIZE_ANY_EXHDR(document)));
 	StringInfoData reason;
 
 	initStringInfo(&reason);
