@@ -117,10 +117,10 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 	},
 	/* in the order of the server's own lists: the view's, then its columns' */
 	[EF_PLAN_VIEW_GRANTS] = {
-		"SELECT coalesce(jsonb_agg(jsonb_build_object("
+		"SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object("
 		" 'to', CASE WHEN g.grantee <> 0 THEN pg_get_userbyid(g.grantee) END,"
 		" 'by', CASE WHEN g.grantor <> c.relowner THEN pg_get_userbyid(g.grantor) END,"
-		" 'privilege', g.privilege, 'column', g.attname, 'grantable', g.grantable)"
+		" 'privilege', g.privilege, 'column', g.attname, 'grantable', g.grantable))"
 		" ORDER BY g.part, g.ord) FILTER (WHERE g.grantee <> c.relowner), '[]')"
 		" FROM pg_class c, LATERAL (SELECT 0 AS part, a.ord, NULL::name AS attname,"
 		" a.grantor, a.grantee, a.privilege, a.grantable FROM aclexplode(c.relacl)"
@@ -517,9 +517,11 @@ prepare(EfPlanId id)
 	plan[id] = p;
 }
 
+/* SPI leaves its own memory context as the current one; callers keep theirs. */
 uint64
 ef_plan_run(EfPlanId id, Datum *values, const char *nulls)
 {
+	MemoryContext caller = CurrentMemoryContext;
 	int			rc;
 
 	if (plan[id] == NULL)
@@ -527,6 +529,7 @@ ef_plan_run(EfPlanId id, Datum *values, const char *nulls)
 	running = true;
 	rc = SPI_execute_plan(plan[id], values, nulls, spec[id].readonly, 0);
 	running = false;
+	MemoryContextSwitchTo(caller);
 	if (rc != spec[id].expect)
 		elog(ERROR, "statement %d returned %s", id, SPI_result_code_string(rc));
 	return SPI_processed;
@@ -552,6 +555,7 @@ parameters(const EfPlanSpec *s, Datum *values, const char *nulls)
 uint64
 ef_plan_rows(EfPlanId id, Datum *values, const char *nulls, ReturnSetInfo *rows)
 {
+	MemoryContext caller = CurrentMemoryContext;
 	SPIExecuteOptions options = {0};
 	int			rc;
 
@@ -566,6 +570,7 @@ ef_plan_rows(EfPlanId id, Datum *values, const char *nulls, ReturnSetInfo *rows)
 	running = true;
 	rc = SPI_execute_plan_extended(plan[id], &options);
 	running = false;
+	MemoryContextSwitchTo(caller);
 	if (rc != spec[id].expect)
 		elog(ERROR, "statement %d returned %s", id, SPI_result_code_string(rc));
 	return SPI_processed;
