@@ -52,7 +52,7 @@ compile(const EfNode *node, int depth)
 		return criterion;
 	if (node->type != EF_NODE_OBJECT)
 		ef_criterion_refuse(node, "criterion must be an object",
-							"Write it as {\"type\":\"simple\",\"jsonPath\":\"$.a\",\"operatorType\":\"IS_NULL\"}.");
+							"Write it as in {\"type\":\"function\",\"function\":{\"name\":\"is_valid\"}}.");
 
 	criterion->kind = require_kind(node);
 	ef_criterion_check_members(node, criterion->kind);
