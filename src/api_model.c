@@ -213,7 +213,7 @@ tell_existing(const EfModelSettings *settings)
 				(errcode(ERRCODE_DUPLICATE_OBJECT),
 				 errmsg("model \"%s\" version %d already exists with other settings",
 						settings->name, settings->version),
-				 errdetail("Its %s is %s.", difference, stored),
+				 errdetail("There, \"%s\" is \"%s\".", difference, stored),
 				 errhint("Create another version, or drop this one first.")));
 }
 
@@ -221,7 +221,7 @@ tell_existing(const EfModelSettings *settings)
 static void
 make_first(const EfModelSettings *settings, Oid role)
 {
-	ef_storage_make_views_schema();
+	(void) ef_storage_make_views_schema();
 	ef_model_insert(settings);
 	ef_model_note(settings->name, settings->version, "created", NULL, role);
 	ef_view_create(settings->name, role);

@@ -123,7 +123,8 @@ ef_repair(PG_FUNCTION_ARGS)
 	ef_extension_lock_creation();
 	ef_storage_admit_owner(ef_guard_owner());
 	guard = ef_guard_enter();
-	ef_storage_make_views_schema();
+	if (ef_storage_make_views_schema())
+		tell(rows, NULL, "ef", "schema created");
 	repair_guards(rows);
 	foreach(cell, ef_view_models())
 		repair_view(rows, lfirst(cell));

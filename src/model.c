@@ -219,7 +219,9 @@ refuse_unknown(const char *name, int32 version)
 	ereport(ERROR,
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
 			 errmsg("model \"%s\" does not exist", pnstrdup(name, pg_mbcliplen(name, strlen(name), 256))),
-			 errdetail("This database has %llu models, none of that name.", (unsigned long long) SPI_processed),
+			 errdetail_plural("This database has %llu model, of another name.",
+							  "This database has %llu models, none of that name.",
+							  (unsigned long) SPI_processed, (unsigned long long) SPI_processed),
 			 errhint("%s", ef_nearest_hint(&nearest, "Create it with ef_create_model()."))));
 }
 

@@ -216,8 +216,8 @@ ef_storage_check_create(Oid role)
 						 quote_identifier(GetUserNameFromId(role, false)))));
 }
 
-/* Makes a schema unless it exists with the right owner. */
-static void
+/* Makes a schema unless it exists with the right owner; whether it did. */
+static bool
 make_schema(const char *schema, Oid owner)
 {
 	Oid			present = schema_owner(schema);
@@ -225,7 +225,7 @@ make_schema(const char *schema, Oid owner)
 	if (!OidIsValid(present))
 	{
 		ef_plan_ddl_schema(schema, owner);
-		return;
+		return true;
 	}
 	if (present != owner)
 		ereport(ERROR,
@@ -235,6 +235,7 @@ make_schema(const char *schema, Oid owner)
 						   GetUserNameFromId(present, false), GetUserNameFromId(owner, false)),
 				 errhint("Drop or rename the schema, or run ALTER SCHEMA %s OWNER TO %s.",
 						 schema, quote_identifier(GetUserNameFromId(owner, false)))));
+	return false;
 }
 
 /*
@@ -254,10 +255,10 @@ ef_storage_admit_owner(Oid owner)
 	ef_guard_leave(&guard);
 }
 
-void
+bool
 ef_storage_make_views_schema(void)
 {
-	make_schema("ef", ef_guard_owner());
+	return make_schema("ef", ef_guard_owner());
 }
 
 bool
@@ -275,8 +276,8 @@ ef_storage_create(void)
 	owner = database_owner();
 	ef_storage_admit_owner(owner);
 	guard = become(owner);
-	make_schema("ef_store", owner);
-	make_schema("ef", owner);
+	(void) make_schema("ef_store", owner);
+	(void) make_schema("ef", owner);
 	ef_plan_ddl_storage();
 	ef_guard_leave(&guard);
 	return true;

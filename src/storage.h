@@ -26,8 +26,10 @@ extern void ef_storage_check_create(Oid role);
  */
 extern bool ef_storage_create(void);
 
-/* Makes schema ef again when it is gone, inside the guard; lets the storage owner use schema entityflow. */
-extern void ef_storage_make_views_schema(void);
+/* Makes schema ef again when it is gone, inside the guard; whether it did. */
+extern bool ef_storage_make_views_schema(void);
+
+/* Lets the storage owner use schema entityflow. */
 extern void ef_storage_admit_owner(Oid owner);
 
 /*

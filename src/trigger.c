@@ -143,12 +143,19 @@ document(const Row *row)
 	return DatumGetJsonbP(row->values[COLUMN_DATA]);
 }
 
-/* Reads an entity that this statement wrote or is about to write. */
+/* Reads an entity that this statement wrote or is about to write, as it is in flight when it is. */
 static void
-lock_entity(const pg_uuid_t *id, EfEntity *entity)
+read_entity(const pg_uuid_t *id, EfEntity *entity)
 {
-	EfGuard		guard = ef_guard_enter();
+	const EfEntity *flying = ef_engine_in_flight(id);
+	EfGuard		guard;
 
+	if (flying != NULL)
+	{
+		*entity = *flying;
+		return;
+	}
+	guard = ef_guard_enter();
 	if (!ef_entity_lock(id, entity))
 		ereport(ERROR,
 				(errcode(ERRCODE_NO_DATA_FOUND),
@@ -172,7 +179,7 @@ insert_row(const char *model, const Row *new, EfEntity *result)
 	if (!new->nulls[COLUMN_ID])
 		request.id = DatumGetUUIDP(new->values[COLUMN_ID]);
 	id = ef_engine_create(&request, document(new));
-	lock_entity(&id, result);
+	read_entity(&id, result);
 }
 
 /* Whether a column differs between both rows. */
@@ -202,7 +209,7 @@ offers(const EfState *state)
 			appendStringInfo(&text, "%s\"%s\" by \"%s\"", text.len > 0 ? ", " : "",
 							 state->transitions[i].next->name, state->transitions[i].name);
 	}
-	return text.len > 0 ? text.data : "no other";
+	return text.len > 0 ? text.data : "no other state";
 }
 
 /* Name of the first enabled transition of an entity into a state; WF001 when there is none. */
@@ -253,12 +260,13 @@ update_row(const Row *old, const Row *new, EfEntity *result)
 	{
 		if (new->nulls[COLUMN_STATE])
 			refuse_column("state", "A state is never null.");
-		lock_entity(&request.id, result);
+		read_entity(&request.id, result);
 		request.transition = transition_to(result, TextDatumGetCString(new->values[COLUMN_STATE]));
 		if (changed(old, new, COLUMN_DATA, JSONBOID))
 			request.data = document(new);
 	}
 	ef_engine_change(&request, result);
+	read_entity(&request.id, result);
 }
 
 /* Raises 39P01 unless the function was called as the trigger of a model's view. */

@@ -3,8 +3,8 @@
  *		Models' views: made, and their grants remembered for ef_repair().
  *
  * ef_store.model.grants holds a model's grants as an array in the order of the
- * server's own: [{"to","by","privilege","column","grantable"}, ...].  "to" null
- * is PUBLIC, "by" null the view's owner, "column" null the whole view.
+ * server's own: [{"to","by","privilege","column","grantable"}, ...].  Without
+ * "to" it is PUBLIC, without "by" the view's owner, without "column" the whole view.
  */
 #ifndef EF_VIEW_H
 #define EF_VIEW_H
