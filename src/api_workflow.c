@@ -5,6 +5,7 @@
 #include "postgres.h"
 
 #include "executor/spi.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 
@@ -136,6 +137,7 @@ ef_import_workflow(PG_FUNCTION_ARGS)
 	List	   *changes;
 	ListCell   *cell;
 
+	PreventCommandIfReadOnly("ef_import_workflow()");
 	import = read_document(&request, text);
 	SPI_connect();
 	guard = ef_guard_enter();

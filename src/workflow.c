@@ -299,7 +299,7 @@ warn_unmatched(const EfModel *model, const Cached *list)
 			 *names == '\0' ?
 			 errdetail("None of its workflows is active; the built-in workflow \"%s\" is used.",
 					   EF_WORKFLOW_BUILTIN) :
-			 errdetail("Of its active workflows %s none has a criterion that holds; the built-in workflow \"%s\" is used.",
+			 errdetail("None of the criteria of its active workflows %s holds; the built-in workflow \"%s\" is used.",
 					   names, EF_WORKFLOW_BUILTIN),
 			 errhint("Import a last workflow without criterion for everything else.")));
 }

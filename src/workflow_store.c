@@ -392,8 +392,9 @@ refuse_unknown(const EfModel *model, const char *name)
 	ereport(ERROR,
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
 			 errmsg("workflow \"%s\" does not exist", name),
-			 errdetail("Model \"%s\" version %d has " UINT64_FORMAT " workflows, none of that name.",
-					   model->name, model->version, SPI_processed),
+			 errdetail_plural("Model \"%s\" version %d has %d workflow, of another name.",
+							  "Model \"%s\" version %d has %d workflows, none of that name.",
+							  SPI_processed, model->name, model->version, (int) SPI_processed),
 			 errhint("%s", ef_nearest_hint(&nearest, "Without a name, ef_export_workflow() shows all."))));
 }
 
