@@ -454,7 +454,6 @@ uint64
 ef_plan_run(EfPlanId id, Datum *values, const char *nulls)
 {
 	MemoryContext caller = CurrentMemoryContext;
-	MemoryContext old = CurrentMemoryContext;
 	int			rc;
 
 	if (plan[id] == NULL)
@@ -463,7 +462,6 @@ ef_plan_run(EfPlanId id, Datum *values, const char *nulls)
 	rc = SPI_execute_plan(plan[id], values, nulls, spec[id].readonly, 0);
 	running = false;
 	/* SPI leaves us in a context of its own */
-	MemoryContextSwitchTo(old);
 	MemoryContextSwitchTo(caller);
 	if (rc != spec[id].expect)
 		elog(ERROR, "statement %d returned %s", id, SPI_result_code_string(rc));
