@@ -84,7 +84,7 @@ typedef enum EfPlanId
  */
 extern uint64 ef_plan_run(EfPlanId id, Datum *values, const char *nulls);
 
-/* The same for a read of many rows, which go straight to a set-returning function's own; their columns must be its. */
+/* The same for a read of many rows: they go straight into a set-returning function's, with its columns. */
 extern uint64 ef_plan_rows(EfPlanId id, Datum *values, const char *nulls, ReturnSetInfo *rows);
 
 /*
