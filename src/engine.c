@@ -222,7 +222,7 @@ ef_engine_change(const EfChange *request, EfEntity *result)
 
 	if (!change_working_copy(request, result))
 	{
-		frame = open_frame(&guard, &request->id, "updating");
+		frame = open_frame(&guard, &request->id, request->transition ? "firing a transition of" : "updating");
 		check_rights(frame, request);
 		check_alive(&frame->entity);
 		check_rev(&frame->entity, request->if_rev);
