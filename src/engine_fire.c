@@ -15,6 +15,7 @@
 #include "engine_frame.h"
 #include "errors.h"
 #include "json.h"
+#include "nearest.h"
 #include "process.h"
 #include "revision.h"
 
@@ -182,15 +183,19 @@ ef_frame_state(const EfFrame *frame)
 	return state;
 }
 
-/* Appends the names of what a state offers. */
+/* Appends the names of what a state offers, and finds the one that was probably meant. */
 static void
-list_offers(StringInfo out, const EfState *state)
+list_offers(StringInfo out, EfNearest *nearest, const EfState *state)
 {
 	int			n = 0;
 
 	for (int i = 0; i < state->ntransitions; i++)
-		if (!state->transitions[i].disabled)
-			appendStringInfo(out, "%s\"%s\"", n++ ? ", " : "", state->transitions[i].name);
+	{
+		if (state->transitions[i].disabled)
+			continue;
+		appendStringInfo(out, "%s\"%s\"", n++ ? ", " : "", state->transitions[i].name);
+		ef_nearest_offer(nearest, state->transitions[i].name);
+	}
 	if (n == 0)
 		appendStringInfoString(out, "nothing");
 }
@@ -201,18 +206,20 @@ ef_frame_find(const EfFrame *frame, const char *name)
 	const EfState *state = ef_frame_state(frame);
 	const EfTransition *transition = ef_definition_transition(state, name);
 	StringInfoData offers;
+	EfNearest	nearest;
 
 	if (transition != NULL && !transition->disabled)
 		return transition;
 	initStringInfo(&offers);
-	list_offers(&offers, state);
+	ef_nearest_begin(&nearest, name);
+	list_offers(&offers, &nearest, state);
 	ereport(ERROR,
 			(errcode(EF_ERRCODE_NO_TRANSITION),
 			 transition ? errmsg("transition \"%s\" is disabled", name) :
 			 errmsg("transition \"%s\" does not leave state \"%s\"", name, state->name),
 			 errdetail("Workflow \"%s\" version %d offers from state \"%s\": %s.",
 					   frame->workflow->name, frame->workflow->version, state->name, offers.data),
-			 errhint("See what is possible with ef_transitions().")));
+			 errhint("%s", ef_nearest_hint(&nearest, "See what is possible with ef_transitions()."))));
 }
 
 bool

@@ -11,3 +11,5 @@ CREATE ROLE regress_ef_guest;	-- has no rights at all
 
 -- whoever makes models may make schemas, too
 SELECT format('GRANT CREATE ON DATABASE %I TO regress_ef_owner', current_database()) \gexec
+-- and processes
+GRANT CREATE ON SCHEMA public TO regress_ef_owner;
