@@ -72,7 +72,7 @@ ef_guard_enter(void)
 				 errdetail("Schema \"ef_store\" does not exist."),
 				 errhint("Create a model with ef_create_model().")));
 	guard = ef_guard_enter_caller();
-	SetUserIdAndSecContext(owner, guard.sec | SECURITY_LOCAL_USERID_CHANGE);
+	SetUserIdAndSecContext(owner, guard.sec | EF_GUARD_RESTRICTED);
 	return guard;
 }
 
@@ -82,7 +82,7 @@ ef_guard_enter_role(Oid role, int sec, bool restricted)
 	EfGuard		guard = begin();
 
 	if (restricted)
-		sec |= SECURITY_LOCAL_USERID_CHANGE | SECURITY_RESTRICTED_OPERATION;
+		sec |= EF_GUARD_RESTRICTED;
 	SetUserIdAndSecContext(role, sec);
 	return guard;
 }

@@ -19,6 +19,13 @@ typedef struct EfGuard
 	int			sec;
 } EfGuard;
 
+/*
+ * What holds while we are another role than our caller: what that role has put
+ * on its tables (triggers, defaults, index expressions) must neither change
+ * roles nor leave work that would run as the caller at commit.
+ */
+#define EF_GUARD_RESTRICTED	(SECURITY_LOCAL_USERID_CHANGE | SECURITY_RESTRICTED_OPERATION)
+
 /* Becomes the storage owner; 42704 with HINT when no model was ever created. */
 extern EfGuard ef_guard_enter(void);
 
