@@ -15,7 +15,7 @@ def objection(payment: dict, order: dict | None, currencies: list[str]) -> str |
         return "the order has no items"
     for item in order["items"]:
         if item["quantity"] < 1:
-            return f"the order's quantity of {item['sku']} is {item['quantity']}"
+            return f"a quantity in the order is {item['quantity']}"
     if "currency" not in order:
         return "the order names no currency"
     if order["currency"] not in currencies:

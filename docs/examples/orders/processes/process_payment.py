@@ -9,8 +9,8 @@ def process_payment(meta: dict, data: dict) -> None:
     cost = sum(item["quantity"] * item["unit_price"] for item in data["items"])
     if (payment["amount"], payment["currency"]) != (cost, data["currency"]):
         plpy.error(
-            f"order {data['number']} is not paid by what came",
-            detail=f"It costs {cost} {data['currency']} in minor units, {payment['amount']} {payment['currency']} came.",
+            f"payment of {data['number']} does not fit",
+            detail=f"It costs {cost} {data['currency']}, {payment['amount']} {payment['currency']} came.",
             hint="Settle it with the customer, then correct the order's payment with ef_patch().",
             sqlstate="22023",
         )
