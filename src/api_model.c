@@ -213,7 +213,7 @@ tell_existing(const EfModelSettings *settings)
 				(errcode(ERRCODE_DUPLICATE_OBJECT),
 				 errmsg("model \"%s\" version %d already exists with other settings",
 						settings->name, settings->version),
-				 errdetail("There, \"%s\" is \"%s\".", difference, stored),
+				 errdetail("Its setting \"%s\" is %s.", difference, *stored ? stored : "empty"),
 				 errhint("Create another version, or drop this one first.")));
 }
 

@@ -73,37 +73,18 @@ repair_guards(ReturnSetInfo *rows)
 		tell(rows, "ef_store", lfirst(cell), "guard created");
 }
 
-/*
- * Grants what is remembered to a view that bears no grants; of one that does,
- * they are the truth, and remembered.
- */
-static void
-repair_grants(ReturnSetInfo *rows, const char *model)
-{
-	int			given;
-
-	if (!ef_view_is_bare(ef_model_view(model)))
-	{
-		ef_view_remember(model);
-		return;
-	}
-	given = ef_view_replay(model);
-	if (given > 0)
-		tell(rows, "ef", model, psprintf(given == 1 ? "%d grant given again" : "%d grants given again", given));
-}
-
 /* Makes a model's view, its trigger, its grants where they are missing. */
 static void
 repair_view(ReturnSetInfo *rows, const char *model)
 {
-	if (!OidIsValid(ef_model_view(model)))
-	{
-		ef_plan_ddl_view(model);
+	int			given;
+
+	if (ef_view_repair(model, &given))
 		tell(rows, "ef", model, "view created");
-	}
-	else if (ef_plan_ddl_view_trigger(model))
+	if (ef_plan_ddl_view_trigger(model))
 		tell(rows, "ef", model, "trigger created");
-	repair_grants(rows, model);
+	if (given > 0)
+		tell(rows, "ef", model, psprintf("%d %s given again", given, given == 1 ? "grant" : "grants"));
 }
 
 /* ef_repair() */
@@ -124,7 +105,7 @@ ef_repair(PG_FUNCTION_ARGS)
 	ef_storage_admit_owner(ef_guard_owner());
 	guard = ef_guard_enter();
 	if (ef_storage_make_views_schema())
-		tell(rows, NULL, "ef", "schema created");
+		tell(rows, NULL, "ef", "schema opened to all roles");
 	repair_guards(rows);
 	foreach(cell, ef_view_models())
 		repair_view(rows, lfirst(cell));

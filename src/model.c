@@ -191,7 +191,10 @@ look_up(const char *name, int32 version, Oid view)
 	if (OidIsValid(view))
 		ef_model_watch(view);
 	if (entry->generation != generation && !load(entry))
+	{
+		hash_search(cache, &entry->key, HASH_REMOVE, NULL);
 		return NULL;
+	}
 	entry->view = view;
 	return make_model(entry);
 }
@@ -215,13 +218,12 @@ refuse_unknown(const char *name, int32 version)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_OBJECT),
 				 errmsg("model \"%s\" has no version %d", name, version),
+				 errdetail("The model has other versions."),
 				 errhint("SELECT * FROM ef_models() lists the versions.")));
 	ereport(ERROR,
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
 			 errmsg("model \"%s\" does not exist", pnstrdup(name, pg_mbcliplen(name, strlen(name), 256))),
-			 errdetail_plural("This database has %llu model, of another name.",
-							  "This database has %llu models, none of that name.",
-							  (unsigned long) SPI_processed, (unsigned long long) SPI_processed),
+			 errdetail("No model of this database has that name."),
 			 errhint("%s", ef_nearest_hint(&nearest, "Create it with ef_create_model()."))));
 }
 

@@ -220,11 +220,17 @@ ef_plan_ddl_schema(const char *schema, Oid owner)
 	make_schema_private(schema);
 	if (strcmp(schema, "ef") == 0)
 	{
-		run("GRANT USAGE ON SCHEMA ef TO PUBLIC");
+		ef_plan_ddl_open_views();
 		run("COMMENT ON SCHEMA ef IS 'Views of entityflow''s models; grants on them are the privileges of the model'");
 	}
 	else
 		run("COMMENT ON SCHEMA ef_store IS 'Storage of entityflow: written by its functions only'");
+}
+
+void
+ef_plan_ddl_open_views(void)
+{
+	run("GRANT USAGE ON SCHEMA ef TO PUBLIC");
 }
 
 /* Makes one table: private, with its comment. */

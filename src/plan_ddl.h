@@ -18,6 +18,9 @@
 /* Makes schema ef_store or ef for its owner, and leaves no grants but the one that ef needs. */
 extern void ef_plan_ddl_schema(const char *schema, Oid owner);
 
+/* Lets everybody use schema ef. */
+extern void ef_plan_ddl_open_views(void);
+
 /* Makes the tables, indexes and guards of schema ef_store. */
 extern void ef_plan_ddl_storage(void);
 

@@ -208,7 +208,7 @@ ef_storage_check_create(Oid role)
 	if (ef_compat_database_aclcheck(MyDatabaseId, role, ACL_CREATE) != ACLCHECK_OK)
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("permission denied to create a model"),
+				 errmsg("permission denied to create models in this database"),
 				 errdetail("Role \"%s\" lacks the privilege CREATE on database \"%s\".",
 						   GetUserNameFromId(role, false), get_database_name(MyDatabaseId)),
 				 errhint("Its owner can GRANT CREATE ON DATABASE %s TO %s.",
@@ -258,7 +258,12 @@ ef_storage_admit_owner(Oid owner)
 bool
 ef_storage_make_views_schema(void)
 {
-	return make_schema("ef", ef_guard_owner());
+	if (make_schema("ef", ef_guard_owner()))
+		return true;
+	if (ef_compat_namespace_aclcheck(ef_guard_views(), ACL_ID_PUBLIC, ACL_USAGE) == ACLCHECK_OK)
+		return false;
+	ef_plan_ddl_open_views();
+	return true;
 }
 
 bool

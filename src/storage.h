@@ -26,7 +26,7 @@ extern void ef_storage_check_create(Oid role);
  */
 extern bool ef_storage_create(void);
 
-/* Makes schema ef again when it is gone, inside the guard; whether it did. */
+/* Makes schema ef again when it is gone, and open to all roles, inside the guard; whether there was anything to do. */
 extern bool ef_storage_make_views_schema(void);
 
 /* Lets the storage owner use schema entityflow. */

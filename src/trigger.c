@@ -139,7 +139,8 @@ document(const Row *row)
 	if (row->nulls[COLUMN_DATA])
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-				 errmsg("column \"data\" must not be null")));
+				 errmsg("column \"data\" must not be null"),
+				 errdetail("Every entity has a document; the empty one is {}.")));
 	return DatumGetJsonbP(row->values[COLUMN_DATA]);
 }
 
@@ -360,7 +361,9 @@ run_protected(Work work, List *models, const char *what)
 	CurrentResourceOwner = owner;
 	if (error == NULL)
 		return;
-	if (error->sqlerrcode == ERRCODE_QUERY_CANCELED || error->elevel > ERROR)
+	/* the user's wish, or a conflict that he will resolve by another try */
+	if (error->sqlerrcode == ERRCODE_QUERY_CANCELED ||
+		ERRCODE_TO_CATEGORY(error->sqlerrcode) == ERRCODE_TRANSACTION_ROLLBACK)
 		ReThrowError(error);
 	ereport(WARNING,
 			(errcode(error->sqlerrcode),

@@ -4,11 +4,11 @@
  */
 #include "compat.h"
 
-#include "access/htup_details.h"
 #include "nodes/pg_list.h"
+#include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
-#include "utils/syscache.h"
+#include "utils/snapmgr.h"
 
 #include "guard.h"
 #include "plan.h"
@@ -47,29 +47,35 @@ ef_view_create(const char *model, Oid owner)
 	ef_view_remember(model);
 }
 
+/*
+ * The view's grants as they are; *none tells whether there are any.  The lock
+ * makes others who grant wait until what we saw is remembered: parallel
+ * restores grant columns of one view at once.
+ */
+static Datum
+present_grants(const char *model, bool *none)
+{
+	Oid			view = ef_model_view(model);
+	Datum		values[] = {ObjectIdGetDatum(view)};
+	Datum		grants;
+	bool		isnull;
+
+	LockRelationOid(view, ShareUpdateExclusiveLock);
+	PushActiveSnapshot(GetLatestSnapshot());
+	ef_plan_run(EF_PLAN_VIEW_GRANTS, values, NULL);
+	PopActiveSnapshot();
+	grants = ef_plan_value(0, 1, &isnull);
+	*none = JB_ROOT_COUNT(DatumGetJsonbP(grants)) == 0;
+	return grants;
+}
+
 void
 ef_view_remember(const char *model)
 {
-	Datum		view[] = {ObjectIdGetDatum(ef_model_view(model))};
-	Datum		values[] = {CStringGetTextDatum(model), (Datum) 0};
-	bool		isnull;
+	bool		none;
+	Datum		values[] = {CStringGetTextDatum(model), present_grants(model, &none)};
 
-	ef_plan_run(EF_PLAN_VIEW_GRANTS, view, NULL);
-	values[1] = ef_plan_value(0, 1, &isnull);
 	ef_plan_run(EF_PLAN_MODEL_GRANTS, values, NULL);
-}
-
-bool
-ef_view_is_bare(Oid view)
-{
-	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(view));
-	bool		isnull;
-
-	if (!HeapTupleIsValid(tuple))
-		return false;
-	(void) SysCacheGetAttr(RELOID, tuple, Anum_pg_class_relacl, &isnull);
-	ReleaseSysCache(tuple);
-	return isnull;
 }
 
 /* Reads what is remembered. */
@@ -158,15 +164,15 @@ tell_skipped(const char *model, const Grant *grant)
 	ereport(NOTICE,
 			(errmsg("privilege %s on %s for \"%s\" is not granted again", grant->privilege,
 					quote_qualified_identifier("ef", model), grant->to ? grant->to : "PUBLIC"),
-			 errdetail("It was granted by \"%s\"; one of the roles is missing, or may not grant it any more.",
-					   grant->by ? grant->by : "the owner")));
+			 grant->by ?
+			 errdetail("It was granted by \"%s\"; one of the roles is missing, or may not grant it any more.", grant->by) :
+			 errdetail("The role is missing, or there is no such privilege.")));
 }
 
-int
-ef_view_replay(const char *model)
+/* Gives what is possible, owners' grants first; returns how many. */
+static int
+replay(const char *model, Grant *grants, int count)
 {
-	Grant	   *grants;
-	int			count = read_grants(model, &grants);
 	int			given = 0;
 	int			before;
 
@@ -187,4 +193,24 @@ ef_view_replay(const char *model)
 			tell_skipped(model, &grants[i]);
 	}
 	return given;
+}
+
+bool
+ef_view_repair(const char *model, int *given)
+{
+	bool		missing = !OidIsValid(ef_model_view(model));
+	Grant	   *grants;
+	int			count = read_grants(model, &grants);
+	bool		none = true;
+
+	*given = 0;
+	if (missing)
+		ef_plan_ddl_view(model);
+	else
+		(void) present_grants(model, &none);
+	/* grants that the view bears are the truth */
+	if (none)
+		*given = replay(model, grants, count);
+	ef_view_remember(model);
+	return missing;
 }

@@ -11,22 +11,22 @@
 
 #include "postgres.h"
 
+#include "nodes/pg_list.h"
+
 #include "model.h"
 
 /* Makes the view, with all privileges for the model's owner, and remembers them.  Needs SPI and the guard. */
 extern void ef_view_create(const char *model, Oid owner);
 
-/* Copies the view's grants into the model, when they changed; nothing for a view that is not a model's. */
+/* Copies the view's grants into the model, when they changed; nothing for a view that is not a model's.  Locks the view against others who grant. */
 extern void ef_view_remember(const char *model);
 
 /*
- * Gives the grants remembered to a view that has none, each as its grantor;
- * missing roles are skipped with a NOTICE.  Returns how many were given.
+ * Makes a missing view, and gives the grants remembered to one that has none,
+ * each as its grantor; missing roles are skipped with a NOTICE.  Returns whether
+ * the view was missing; *given is the number of grants.
  */
-extern int	ef_view_replay(const char *model);
-
-/* Whether anything was ever granted on the view. */
-extern bool ef_view_is_bare(Oid view);
+extern bool ef_view_repair(const char *model, int *given);
 
 /* Names of all models (char *), in order, in the current memory context. */
 extern List *ef_view_models(void);
