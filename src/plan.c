@@ -432,21 +432,46 @@ ef_plan_reset(void)
 	running = false;
 }
 
-/* Prepares and keeps a statement; the entry is set when nothing can fail any more. */
+/* A setting that holds to the end of the guard. */
 static void
-prepare(EfPlanId id)
+set_locally(const char *name, const char *value)
+{
+	(void) set_config_option(name, value, PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+}
+
+/*
+ * Prepares and keeps a statement; the entry is set when nothing can fail any
+ * more.  options: CURSOR_OPT_GENERIC_PLAN, or 0 where values matter to the plan.
+ */
+static void
+prepare(EfPlanId id, int options)
 {
 	const EfPlanSpec *s = &spec[id];
 	SPIPlanPtr	p;
 
 	if (s->sql == NULL)
 		elog(ERROR, "statement %d has no text", id);
-	p = SPI_prepare(s->sql, s->nargs, (Oid *) s->types);
+	p = SPI_prepare_cursor(s->sql, s->nargs, (Oid *) s->types, options);
 	if (p == NULL)
 		elog(ERROR, "could not prepare statement %d: %s", id, SPI_result_code_string(SPI_result));
 	if (SPI_keepplan(p) != 0)
 		elog(ERROR, "could not keep statement %d", id);
 	plan[id] = p;
+}
+
+/*
+ * Makes sure of a plan that goes by keys.  Tables are small when a backend
+ * plans first, and a plan that reads them whole would stay until they are analyzed.
+ */
+static void
+prepare_keyed(EfPlanId id)
+{
+	if (plan[id] != NULL && SPI_plan_is_valid(plan[id]))
+		return;
+	set_locally("enable_seqscan", "off");
+	set_locally("enable_bitmapscan", "off");
+	if (plan[id] == NULL)
+		prepare(id, CURSOR_OPT_GENERIC_PLAN);
 }
 
 /* SPI leaves its own memory context as the current one; callers keep theirs. */
@@ -456,8 +481,7 @@ ef_plan_run(EfPlanId id, Datum *values, const char *nulls)
 	MemoryContext caller = CurrentMemoryContext;
 	int			rc;
 
-	if (plan[id] == NULL)
-		prepare(id);
+	prepare_keyed(id);
 	running = true;
 	rc = SPI_execute_plan(plan[id], values, nulls, spec[id].readonly, 0);
 	running = false;
@@ -492,9 +516,9 @@ ef_plan_rows(EfPlanId id, Datum *values, const char *nulls, ReturnSetInfo *rows)
 	SPIExecuteOptions options = {0};
 	int			rc;
 
-	(void) set_config_option("jit", "off", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+	set_locally("jit", "off");
 	if (plan[id] == NULL)
-		prepare(id);
+		prepare(id, 0);
 	options.params = parameters(&spec[id], values, nulls);
 	options.read_only = spec[id].readonly;
 	options.dest = CreateDestReceiver(DestTuplestore);
