@@ -22,7 +22,7 @@ SELECT ef_update(:'id', '{}', 'nowhere');
 \echo :LAST_ERROR_SQLSTATE
 SELECT ef_patch(:'id', '{}', 'nowhere');
 \echo :LAST_ERROR_SQLSTATE
-SELECT ef_create('wf001', '{}', transition => 'nowhere');
+SELECT ef_create('wf001', '{}', transition => 'nowhere', id => '00000000-0000-0000-0000-0000000f0003');
 \echo :LAST_ERROR_SQLSTATE
 -- a state without transitions offers nothing
 SELECT ef_create_model('wf001_end');
