@@ -30,6 +30,12 @@ LANGUAGE C AS 'MODULE_PATHNAME', 'ef_sql_function_created';
 COMMENT ON FUNCTION entityflow._function_created() IS 'makes work due that waited for a function';
 REVOKE ALL ON FUNCTION entityflow._function_created() FROM PUBLIC;
 
+CREATE FUNCTION entityflow._view_created()
+RETURNS event_trigger
+LANGUAGE C AS 'MODULE_PATHNAME', 'ef_sql_view_created';
+COMMENT ON FUNCTION entityflow._view_created() IS 'opens schema ef, before a restore grants on the views in it';
+REVOKE ALL ON FUNCTION entityflow._view_created() FROM PUBLIC;
+
 CREATE EVENT TRIGGER entityflow_grants ON ddl_command_end
 	WHEN TAG IN ('GRANT', 'REVOKE', 'DROP OWNED')
 	EXECUTE FUNCTION entityflow._grants_changed();
@@ -40,3 +46,8 @@ CREATE EVENT TRIGGER entityflow_functions ON ddl_command_end
 		'ALTER ROUTINE', 'CREATE EXTENSION', 'ALTER EXTENSION')
 	EXECUTE FUNCTION entityflow._function_created();
 COMMENT ON EVENT TRIGGER entityflow_functions IS 'makes work due that waited for a function';
+
+CREATE EVENT TRIGGER entityflow_views ON ddl_command_end
+	WHEN TAG IN ('CREATE VIEW')
+	EXECUTE FUNCTION entityflow._view_created();
+COMMENT ON EVENT TRIGGER entityflow_views IS 'opens schema ef, before a restore grants on the views in it';

@@ -256,11 +256,19 @@ ef_storage_admit_owner(Oid owner)
 }
 
 bool
+ef_storage_views_open(void)
+{
+	Oid			views = ef_guard_views();
+
+	return OidIsValid(views) && ef_compat_namespace_aclcheck(views, ACL_ID_PUBLIC, ACL_USAGE) == ACLCHECK_OK;
+}
+
+bool
 ef_storage_make_views_schema(void)
 {
 	if (make_schema("ef", ef_guard_owner()))
 		return true;
-	if (ef_compat_namespace_aclcheck(ef_guard_views(), ACL_ID_PUBLIC, ACL_USAGE) == ACLCHECK_OK)
+	if (ef_storage_views_open())
 		return false;
 	ef_plan_ddl_open_views();
 	return true;

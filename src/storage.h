@@ -29,6 +29,9 @@ extern bool ef_storage_create(void);
 /* Makes schema ef again when it is gone, and open to all roles, inside the guard; whether there was anything to do. */
 extern bool ef_storage_make_views_schema(void);
 
+/* Whether schema ef exists and is open to all roles. */
+extern bool ef_storage_views_open(void);
+
 /* Lets the storage owner use schema entityflow. */
 extern void ef_storage_admit_owner(Oid owner);
 

@@ -36,6 +36,7 @@ PG_FUNCTION_INFO_V1(ef_sql_guard);
 PG_FUNCTION_INFO_V1(ef_sql_view_write);
 PG_FUNCTION_INFO_V1(ef_sql_grants_changed);
 PG_FUNCTION_INFO_V1(ef_sql_function_created);
+PG_FUNCTION_INFO_V1(ef_sql_view_created);
 
 /* entityflow._tenant() */
 Datum
@@ -372,15 +373,15 @@ run_protected(Work work, List *models, const char *what)
 			 errhint("Once the cause is removed, the storage owner can run SELECT * FROM ef_repair().")));
 }
 
-/* Raises 39P03 unless called as an event trigger; false when there is nothing that it could concern. */
+/* Raises 39P03 unless called as an event trigger; false where it has nothing to do. */
 static bool
-concerns_us(FunctionCallInfo fcinfo)
+is_event(FunctionCallInfo fcinfo)
 {
 	if (!CALLED_AS_EVENT_TRIGGER(fcinfo))
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_EVENT_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("this function was not called by an event trigger")));
-	return !IsBinaryUpgrade && !RecoveryInProgress() && ef_storage_exists();
+	return !IsBinaryUpgrade && !RecoveryInProgress();
 }
 
 /* Copies the grants of views. */
@@ -431,7 +432,7 @@ ef_sql_grants_changed(PG_FUNCTION_ARGS)
 	GrantStmt  *grant;
 	List	   *views = NIL;
 
-	if (!concerns_us(fcinfo))
+	if (!is_event(fcinfo) || !ef_storage_exists())
 		return (Datum) 0;
 	grant = (GrantStmt *) ((EventTriggerData *) fcinfo->context)->parsetree;
 	if (IsA(grant, GrantStmt))
@@ -462,7 +463,34 @@ release_tasks(List *models)
 Datum
 ef_sql_function_created(PG_FUNCTION_ARGS)
 {
-	if (concerns_us(fcinfo) && !creating_extension)
+	if (is_event(fcinfo) && !creating_extension && ef_storage_exists())
 		run_protected(release_tasks, NIL, "releasing work that waited for a function");
+	return (Datum) 0;
+}
+
+/* Opens schema ef to all roles, unless it is somebody else's. */
+static void
+open_views(List *models)
+{
+	(void) ef_storage_make_views_schema();
+}
+
+/*
+ * entityflow._view_created(): a parallel restore grants on views and schemas in
+ * any order, and who passes a privilege on needs the schema first.  So the
+ * schema is open as soon as a view is in it; not all tables are restored by then.
+ */
+Datum
+ef_sql_view_created(PG_FUNCTION_ARGS)
+{
+	ViewStmt   *view;
+
+	if (!is_event(fcinfo) || !OidIsValid(ef_guard_store()))
+		return (Datum) 0;
+	view = (ViewStmt *) ((EventTriggerData *) fcinfo->context)->parsetree;
+	if (!IsA(view, ViewStmt) || view->view->schemaname == NULL || strcmp(view->view->schemaname, "ef") != 0)
+		return (Datum) 0;
+	if (!ef_storage_views_open())
+		run_protected(open_views, NIL, "opening schema ef");
 	return (Datum) 0;
 }
