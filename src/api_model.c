@@ -207,7 +207,8 @@ tell_existing(const EfModelSettings *settings)
 	if (difference == NULL)
 		ereport(NOTICE,
 				(errcode(ERRCODE_DUPLICATE_OBJECT),
-				 errmsg("model \"%s\" version %d already exists, skipping", settings->name, settings->version)));
+				 errmsg("model \"%s\" version %d already exists, skipping",
+						settings->name, settings->version)));
 	else
 		ereport(ERROR,
 				(errcode(ERRCODE_DUPLICATE_OBJECT),
@@ -364,7 +365,11 @@ list_models(ReturnSetInfo *rows, List *counts, Oid role)
 
 	for (uint64 i = 0; i < count; i++)
 	{
-		EfModel		model = {.name = ef_plan_text(i, 1), .version = ef_plan_int(i, 2), .owner = ef_plan_text(i, 8)};
+		EfModel		model = {
+			.name = ef_plan_text(i, 1),
+			.version = ef_plan_int(i, 2),
+			.owner = ef_plan_text(i, 8)
+		};
 		Datum		values[8];
 		bool		nulls[8];
 

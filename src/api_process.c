@@ -60,7 +60,8 @@ ef_sql_process_schema(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_SCHEMA),
 				 errmsg("schema \"%s\" does not exist", name),
-				 errdetail("It is the first one of entityflow.process_path (\"%s\"), where processes are made.",
+				 errdetail("It is the first one of entityflow.process_path (\"%s\"),"
+						   " where processes are made.",
 						   ef_process_path),
 				 errhint("Create it, or set entityflow.process_path.")));
 	PG_RETURN_TEXT_P(cstring_to_text(name));

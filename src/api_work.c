@@ -188,14 +188,13 @@ drain_all(EfDrain *drain, int64 max)
 	} while (drain->done > 0 && left > 0);
 }
 
-/* Refuses on a standby (25006) and while the database is paused (55000). */
+/* Refuses while the database is paused (55000). */
 static void
 check_active(void)
 {
 	EfGuard		guard;
 	EfInstance	instance;
 
-	PreventCommandIfReadOnly("ef_drain()");
 	guard = ef_guard_enter();
 	(void) ef_storage_epoch();
 	if (ef_storage_instance(&instance) && instance.paused)
@@ -228,6 +227,9 @@ ef_drain(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("max_tasks %d is not possible", max)));
+	PreventCommandIfReadOnly("ef_drain()");
+	if (!ef_storage_exists())
+		PG_RETURN_VOID();
 	SPI_connect_ext(drain.atomic ? 0 : SPI_OPT_NONATOMIC);
 	check_active();
 	drain.run_as = visible_role();

@@ -36,7 +36,8 @@ ef_clock_after(TimestampTz last, bool *adjusted)
 			ereport(ERROR,
 					(errcode(ERRCODE_T_R_SERIALIZATION_FAILURE),
 					 errmsg("the entity was changed after this transaction took its time"),
-					 errdetail("The transaction's time is %s.", pstrdup(timestamptz_to_str(transaction_time))),
+					 errdetail("The transaction's time is %s.",
+						pstrdup(timestamptz_to_str(transaction_time))),
 					 errhint("Retry the transaction, or set entityflow.on_clock_conflict to adjust.")));
 		transaction_time = last + 1;
 		transaction_adjusted = true;

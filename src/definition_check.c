@@ -118,7 +118,8 @@ reject_type(const EfShapeField *field, const EfNode *node, const EfPlace *place)
 	ef_definition_reject(place, ERRCODE_INVALID_PARAMETER_VALUE,
 						 psprintf("field \"%s\" must be %s", field->name, wanted(field->kind)),
 						 psprintf("\"%s\" is %s", field->name,
-								  node->type == EF_NODE_NUMBER ? ef_definition_quote(node->string) : a_type(node)),
+								  node->type == EF_NODE_NUMBER ? ef_definition_quote(node->string) :
+									a_type(node)),
 						 psprintf("Write %s, or leave the field out.", wanted(field->kind)));
 }
 
@@ -162,7 +163,8 @@ check_word(const EfShapeField *field, const EfNode *node, const EfPlace *place)
 	if (ef_definition_word(field, node->string) != NULL)
 		return;
 	ef_definition_reject(place, ERRCODE_INVALID_PARAMETER_VALUE,
-						 psprintf("field \"%s\" does not know %s", field->name, ef_definition_quote(node->string)),
+						 psprintf("field \"%s\" does not know %s", field->name,
+							ef_definition_quote(node->string)),
 						 psprintf("\"%s\" is %s", field->name, ef_definition_quote(node->string)),
 						 psprintf("Use one of %s.", ef_definition_words(field)));
 }
@@ -236,8 +238,10 @@ reject_twice(const EfShape *shape, const EfShapeField *field, const EfPlace *pla
 {
 	ef_definition_reject(place, ERRCODE_INVALID_PARAMETER_VALUE,
 						 psprintf("field \"%s\" of a %s is given twice", field->name, shape->noun),
-						 field->synonym == NULL ? psprintf("\"%s\" stands there more than once", field->name) :
-						 psprintf("\"%s\", or its synonym \"%s\", stands there more than once", field->name, field->synonym),
+						 field->synonym == NULL ? psprintf("\"%s\" stands there more than once",
+							field->name) :
+						 psprintf("\"%s\", or its synonym \"%s\", stands there more than once",
+							field->name, field->synonym),
 						 "Keep one of them.");
 }
 

@@ -42,7 +42,8 @@ check_objects(const EfImport *import)
 								 "a workflow must be an object",
 								 psprintf("workflow %d is of type %s", i + 1,
 										  ef_tree_type_name(import->workflows[i])),
-								 psprintf("Its fields are %s.", ef_definition_names(&ef_definition_workflow_shape)));
+								 psprintf("Its fields are %s.",
+									ef_definition_names(&ef_definition_workflow_shape)));
 	}
 }
 
@@ -82,7 +83,8 @@ take_workflows(EfImport *import, const EfNode *node)
 	if (import->nworkflows > EF_WORKFLOWS_MAX)
 		ef_definition_reject(NULL, ERRCODE_PROGRAM_LIMIT_EXCEEDED,
 							 "too many workflows",
-							 psprintf("it has %d workflows, %d are allowed", import->nworkflows, EF_WORKFLOWS_MAX),
+							 psprintf("it has %d workflows, %d are allowed", import->nworkflows,
+								EF_WORKFLOWS_MAX),
 							 "Import them in several documents, or as workflows of several models.");
 	import->workflows = palloc(sizeof(EfNode *) * Max(import->nworkflows, 1));
 	for (int i = 0; i < import->nworkflows; i++)

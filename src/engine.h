@@ -50,7 +50,10 @@ typedef struct EfOffer
 	char	   *reason;			/* NULL when available */
 } EfOffer;
 
-/* What the entity's state offers to the caller, as the statement sees it; none for an unknown or deleted entity. */
+/*
+ * What the entity's state offers to the caller, as the statement sees it;
+ * none for an unknown or deleted entity.
+ */
 extern int	ef_engine_offers(const pg_uuid_t *id, EfOffer **offers);
 
 typedef enum EfOutcome

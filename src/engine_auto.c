@@ -185,7 +185,10 @@ check_processes(EfFrame *frame, const EfTransition *transition)
 		ef_frame_require(frame, transition->processors[i].name);
 }
 
-/* Fires what is open: all of it when it is pure, else up to and with the first transition that has processes. */
+/*
+ * Fires what is open: all of it when it is pure, else up to and with the
+ * first transition that has processes.
+ */
 static EfOutcome
 run_open(EfFrame *frame, bool pure)
 {

@@ -66,7 +66,8 @@ first_result(const EfIdempotency *call, Datum *key)
 	if (result == NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_IN_USE),
-				 errmsg("the call with idempotency key \"%s\" is still running in this transaction", call->key)));
+				 errmsg("the call with idempotency key \"%s\" is still running in this transaction",
+					call->key)));
 	return result;
 }
 

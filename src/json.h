@@ -45,10 +45,16 @@ extern EfPath *ef_json_path(const char *text);
 /* Called for each value that a path finds; returns false to end the walk. */
 typedef bool (*EfPathVisitor) (JsonbValue *value, void *arg);
 
-/* Visits what the path finds, in document order (nothing where a step finds nothing); false when ended early. */
+/*
+ * Visits what the path finds, in document order (nothing where a step finds
+ * nothing); false when ended early.
+ */
 extern bool ef_json_path_walk(const EfPath *path, Jsonb *document, EfPathVisitor visitor, void *arg);
 
-/* Raises 22023 unless the document is an object, 54000 when it is beyond a limit. "what" names it: "document", "patch". */
+/*
+ * Raises 22023 unless the document is an object, 54000 when it is beyond a
+ * limit. "what" names it: "document", "patch".
+ */
 extern void ef_json_check(Jsonb *document, const char *what);
 
 /* True when both are equal as jsonb values (1 = 1.0). */
@@ -59,7 +65,10 @@ extern Jsonb *ef_json_empty(void);	/* {} */
 /* RFC 7386: the target with the merge patch applied. */
 extern Jsonb *ef_json_merge(Jsonb *target, Jsonb *patch);
 
-/* RFC 6902: the target with the array of operations applied; 22023 for a malformed or failing operation, naming it by position. */
+/*
+ * RFC 6902: the target with the array of operations applied; 22023 for a
+ * malformed or failing operation, naming it by position.
+ */
 extern Jsonb *ef_json_patch(Jsonb *target, Jsonb *operations);
 
 /* RFC 6902: operations that make b of a (ef_json_patch(a, diff) equals b); arrays index by index. */

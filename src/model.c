@@ -158,7 +158,8 @@ load(Entry *entry)
 	strlcpy(entry->owner, ef_plan_text(0, 2), NAMEDATALEN);
 	cascade = ef_plan_text(0, 3);
 	entry->has_cascade = cascade != NULL;
-	entry->cascade = cascade != NULL && strcmp(cascade, "inline") == 0 ? EF_CASCADE_INLINE : EF_CASCADE_WORKER;
+	entry->cascade = cascade != NULL && strcmp(cascade, "inline") == 0 ? EF_CASCADE_INLINE :
+		EF_CASCADE_WORKER;
 	SPI_freetuptable(SPI_tuptable);
 	entry->generation = loading;
 	return true;

@@ -122,7 +122,7 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 		" 'to', CASE WHEN g.grantee <> 0 THEN pg_get_userbyid(g.grantee) END,"
 		" 'by', CASE WHEN g.grantor <> c.relowner THEN pg_get_userbyid(g.grantor) END,"
 		" 'privilege', g.privilege, 'column', g.attname, 'grantable', g.grantable))"
-		" ORDER BY g.part, g.ord) FILTER (WHERE g.grantee <> c.relowner), '[]')"
+		" ORDER BY g.part, g.ord) FILTER (WHERE (g.grantee, g.grantor) <> (c.relowner, c.relowner)), '[]')"
 		" FROM pg_class c, LATERAL (SELECT 0 AS part, a.ord, NULL::name AS attname,"
 		" a.grantor, a.grantee, a.privilege, a.grantable FROM aclexplode(c.relacl)"
 		" WITH ORDINALITY a (grantor, grantee, privilege, grantable, ord)"
@@ -349,7 +349,8 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 		" steps, run_as, actor, correlation_id, detail, created_at)"
 		" VALUES ($1, $2, $3, $4, 'automatic', 'due', $5, 0, $6, $7, $8, $9, $10, $11, $5)",
 		SPI_OK_INSERT, false, 11,
-		{TEXTOID, UUIDOID, UUIDOID, TEXTOID, TIMESTAMPTZOID, JSONBOID, INT4OID, TEXTOID, TEXTOID, TEXTOID, JSONBOID}
+		{TEXTOID, UUIDOID, UUIDOID, TEXTOID, TIMESTAMPTZOID, JSONBOID, INT4OID, TEXTOID, TEXTOID,
+			TEXTOID, JSONBOID}
 	},
 	[EF_PLAN_TASK_DUE] = {
 		"SELECT " TASK_COLUMNS " FROM ef_store.task WHERE status = 'due' AND due_at <= $1"

@@ -24,7 +24,10 @@ extern bool ef_process_exists(const char *name, Oid owner);
  */
 extern Jsonb *ef_process_call(const char *name, Oid owner, Jsonb *meta, Jsonb *data, int timeout);
 
-/* The truth of a function criterion: boolean as it is, jsonb by its truth (false, null, 0, "", {}, [] and NULL are false). */
+/*
+ * The truth of a function criterion: boolean as it is, jsonb by its truth
+ * (false, null, 0, "", {}, [] and NULL are false).
+ */
 extern bool ef_process_holds(const char *name, Oid owner, Jsonb *meta, Jsonb *data, int timeout);
 
 /* Registers callbacks; called once when the library is loaded. */
@@ -33,7 +36,10 @@ extern void ef_process_init(void);
 /* Whether the last error of a process was that its time was over, rather than a cancel by somebody. */
 extern bool ef_process_expired(void);
 
-/* Disarms after an error; called when a (sub)transaction aborts. nest: subtransaction nesting level that ended, 0 for all. */
+/*
+ * Disarms after an error; called when a (sub)transaction aborts. nest:
+ * subtransaction nesting level that ended, 0 for all.
+ */
 extern void ef_process_reset(int nest);
 
 #endif							/* EF_PROCESS_H */

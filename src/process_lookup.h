@@ -43,7 +43,10 @@ extern void ef_process_release(EfFunction *function);
 /* Raises 42704 with what was looked for, and what was found instead. */
 extern void ef_process_missing(const char *name, Oid owner, EfProcessKind kind) pg_attribute_noreturn();
 
-/* The name in snake_case: ProcessPayment, process-payment, "Process Payment" -> process_payment, HTTPCall -> http_call. */
+/*
+ * The name in snake_case: ProcessPayment, process-payment, "Process
+ * Payment" -> process_payment, HTTPCall -> http_call.
+ */
 extern char *ef_process_snake(const char *name);
 
 /* Names of the schemas in entityflow.process_path, as String nodes. */

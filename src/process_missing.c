@@ -76,7 +76,8 @@ why_not(const Wanted *wanted, Form_pg_proc function)
 	if (!on_path(function->pronamespace))
 		return psprintf("%s exists; put schema \"%s\" into entityflow.process_path, and grant USAGE on it, to use it.",
 						signature, schema);
-	return psprintf("%s belongs to role \"%s\"; only functions of the model's owner \"%s\" or of a superuser are picked up.",
+	return psprintf("%s belongs to role \"%s\"; only functions of the model's owner \"%s\""
+					" or of a superuser are picked up.",
 					signature, GetUserNameFromId(function->proowner, true),
 					OidIsValid(wanted->owner) ? GetUserNameFromId(wanted->owner, true) : "");
 }

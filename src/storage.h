@@ -26,7 +26,10 @@ extern void ef_storage_check_create(Oid role);
  */
 extern bool ef_storage_create(void);
 
-/* Makes schema ef again when it is gone, and open to all roles, inside the guard; whether there was anything to do. */
+/*
+ * Makes schema ef again when it is gone, and open to all roles, inside the
+ * guard; whether there was anything to do.
+ */
 extern bool ef_storage_make_views_schema(void);
 
 /* Whether schema ef exists and is open to all roles. */

@@ -62,6 +62,7 @@ extern void ef_task_progress(const EfTask *task);
 extern uint64 ef_task_release(void);
 
 /* Appends a row to ef_store.log. */
-extern void ef_task_log(const char *tenant, const pg_uuid_t *entity, int32 rev, const char *event, Jsonb *detail);
+extern void ef_task_log(const char *tenant, const pg_uuid_t *entity, int32 rev, const char *event,
+						Jsonb *detail);
 
 #endif							/* EF_TASK_H */

@@ -18,7 +18,10 @@
 /* Makes the view, with all privileges for the model's owner, and remembers them.  Needs SPI and the guard. */
 extern void ef_view_create(const char *model, Oid owner);
 
-/* Copies the view's grants into the model, when they changed; nothing for a view that is not a model's.  Locks the view against others who grant. */
+/*
+ * Copies the view's grants into the model, when they changed; nothing for a
+ * view that is not a model's.  Locks the view against others who grant.
+ */
 extern void ef_view_remember(const char *model);
 
 /*
