@@ -206,10 +206,9 @@ refuse_unknown(const char *name, int32 version)
 {
 	EfNearest	nearest;
 	bool		exists = false;
-	Datum		values[] = {(Datum) 0};
 
 	ef_nearest_begin(&nearest, name);
-	(void) ef_plan_run(EF_PLAN_MODEL_NAMES, values, "n");
+	(void) ef_plan_run_latest(EF_PLAN_MODEL_ALL, NULL);
 	for (uint64 i = 0; i < SPI_processed; i++)
 	{
 		exists |= strcmp(ef_plan_text(i, 1), name) == 0;

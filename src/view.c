@@ -8,7 +8,6 @@
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
-#include "utils/snapmgr.h"
 
 #include "guard.h"
 #include "plan.h"
@@ -61,9 +60,7 @@ present_grants(const char *model, bool *none)
 	bool		isnull;
 
 	LockRelationOid(view, ShareUpdateExclusiveLock);
-	PushActiveSnapshot(GetLatestSnapshot());
-	ef_plan_run(EF_PLAN_VIEW_GRANTS, values, NULL);
-	PopActiveSnapshot();
+	ef_plan_run_latest(EF_PLAN_VIEW_GRANTS, values);
 	grants = ef_plan_value(0, 1, &isnull);
 	*none = JB_ROOT_COUNT(DatumGetJsonbP(grants)) == 0;
 	return grants;
