@@ -4,8 +4,7 @@
  *
  * SQL is stopped by the server's own cancellation.  A language that does not
  * look at it (PL/Python) finds this struct by the rendezvous variable and sets
- * "changed", which is called whenever "at" gets another value.  Whoever is loaded
- * first makes the struct.
+ * the callbacks.  Whoever is loaded first makes the struct.
  */
 #ifndef EF_DEADLINE_H
 #define EF_DEADLINE_H
@@ -19,7 +18,8 @@
 typedef struct EfDeadline
 {
 	TimestampTz at;				/* 0: no process runs, DT_NOEND: without limit */
-	void		(*changed) (void);	/* NULL: nobody asks */
+	void		(*changed) (void);	/* "at" has another value; may be NULL */
+	void		(*interrupt) (void);	/* stop now, said again and again in a signal handler; may be NULL */
 } EfDeadline;
 
 static inline EfDeadline *

@@ -315,4 +315,6 @@ ef_process_reset(int nest)
 {
 	if (nest == 0)
 		ef_limit_reset();
+	else
+		ef_limit_insist();
 }

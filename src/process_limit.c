@@ -2,9 +2,10 @@
  * process_limit.c
  *		The time that a process may take (rule 5.6).
  *
- * A timeout of our own, as statement_timeout is not armed in workers.  It is
- * armed again until the process has left, since a process may catch the
- * cancellation and go on.
+ * A timeout of our own, as statement_timeout is not armed in workers.  It
+ * ticks while a process runs: past the limit each tick cancels, as a process may
+ * catch the cancellation and go on; and a language that does not look for
+ * cancellations hears of them, whoever sent them.
  */
 #include "compat.h"
 
@@ -17,13 +18,14 @@
 #include "deadline.h"
 #include "process_limit.h"
 
-#define REPEAT_MS	100
+#define TICK_MS		100
 
-static EfLimit *innermost = NULL;
+static EfLimit *volatile innermost = NULL;
+static EfDeadline *shared = NULL;
 static TimeoutId timeout_id = MAX_TIMEOUTS; /* not registered in this process yet */
 static volatile sig_atomic_t cancel_is_ours = false;
 
-/* Runs in the signal handler: cancels what runs, remembering whether we did. */
+/* Cancels what runs, remembering whether it was us; in the signal handler. */
 static void
 cancel(void)
 {
@@ -34,27 +36,36 @@ cancel(void)
 	SetLatch(MyLatch);
 }
 
+/* The tick, in the signal handler. */
+static void
+tick(void)
+{
+	if (innermost == NULL)
+		return;
+	if (GetCurrentTimestamp() >= innermost->until)
+		cancel();
+	if ((QueryCancelPending || ProcDiePending) && shared->interrupt != NULL)
+		shared->interrupt();
+}
+
 /* Tells languages that ask until when code may run. */
 static void
 publish(void)
 {
-	EfDeadline *shared = ef_deadline_shared();
-
 	shared->at = innermost ? innermost->until : 0;
 	if (shared->changed != NULL)
 		shared->changed();
 }
 
-/* Sets or clears the timeout for the innermost limit. */
+/* Begins to tick, for the outermost limit. */
 static void
-arm(void)
+start_ticking(TimestampTz now)
 {
 	if (timeout_id == MAX_TIMEOUTS)
-		timeout_id = RegisterTimeout(USER_TIMEOUT, cancel);
-	if (innermost != NULL && innermost->until != DT_NOEND)
-		enable_timeout_every(timeout_id, innermost->until, REPEAT_MS);
-	else
-		disable_timeout(timeout_id, false);
+		timeout_id = RegisterTimeout(USER_TIMEOUT, tick);
+	shared = ef_deadline_shared();
+	enable_timeout_every(timeout_id,
+						 Min(innermost->until, TimestampTzPlusMilliseconds(now, TICK_MS)), TICK_MS);
 }
 
 /* Takes a cancellation of ours back before it hits the next statement. */
@@ -71,15 +82,15 @@ forgive(void)
 void
 ef_limit_begin(EfLimit *limit, int ms)
 {
-	TimestampTz outer = innermost ? innermost->until : DT_NOEND;
+	TimestampTz now = GetCurrentTimestamp();
 
 	limit->outer = innermost;
 	limit->ms = ms;
-	limit->at = ms > 0 ? TimestampTzPlusMilliseconds(GetCurrentTimestamp(), ms) : DT_NOEND;
-	limit->until = Min(limit->at, outer);
+	limit->at = ms > 0 ? TimestampTzPlusMilliseconds(now, ms) : DT_NOEND;
+	limit->until = limit->outer ? Min(limit->at, limit->outer->until) : limit->at;
 	innermost = limit;
-	if (limit->until != outer)
-		arm();
+	if (limit->outer == NULL)
+		start_ticking(now);
 	publish();
 }
 
@@ -93,13 +104,17 @@ void
 ef_limit_end(EfLimit *limit)
 {
 	innermost = limit->outer;
-	if (limit->until != (innermost ? innermost->until : DT_NOEND))
-	{
+	if (innermost == NULL)
 		disable_timeout(timeout_id, false);
-		forgive();
-		arm();
-	}
+	forgive();
 	publish();
+}
+
+void
+ef_limit_insist(void)
+{
+	if (innermost != NULL && GetCurrentTimestamp() >= innermost->until)
+		cancel();
 }
 
 void

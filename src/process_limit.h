@@ -31,6 +31,13 @@ extern bool ef_limit_passed(const EfLimit *limit);
 /* Ends it; a cancellation of ours that is still pending is taken back. */
 extern void ef_limit_end(EfLimit *limit);
 
+/*
+ * Called when a subtransaction aborts: past the limit, the process has just
+ * caught our cancellation.  It gets the next one at once, in its handler, as
+ * one that came while it works again would be caught again.
+ */
+extern void ef_limit_insist(void);
+
 /* Forgets all limits; called at the end of a transaction. */
 extern void ef_limit_reset(void);
 

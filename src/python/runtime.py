@@ -11,8 +11,8 @@ import _socket
 import json
 import linecache
 import logging
+import signal
 import threading
-import time
 import traceback
 import types
 from collections.abc import Callable
@@ -28,7 +28,6 @@ import plpy
 DEPTH_MAX = 200  # as the server's limit for documents
 DIGITS_MAX = 4300  # Python's own limit for int() of a text
 CACHE_MAX = 1000  # compiled sources that are kept
-SLICE = 0.05  # seconds that a sleeping process does not look at its deadline
 
 MAIN_THREAD = threading.get_ident()
 
@@ -275,61 +274,22 @@ def reject(reason: str) -> NoReturn:
     raise AssertionError("ef_reject() came back")
 
 
-# --- time ---------------------------------------------------------------------
-
-_sleep = time.sleep
-
-
-def sleep(seconds: float) -> None:
-    """time.sleep(), which within a process looks at the deadline."""
-    if threading.get_ident() != MAIN_THREAD or not _entityflow.running():
-        return _sleep(seconds)
-    if seconds < 0:
-        return _sleep(seconds)  # raises its error
-    end = time.monotonic() + seconds
-    while True:
-        _entityflow.check()
-        left = end - time.monotonic()
-        if left <= 0:
-            return None
-        _sleep(min(left, SLICE))
+# --- async --------------------------------------------------------------------
 
 
 def _run_async(awaitable: Any) -> Any:
-    """Runs what an async function gave, in an event loop of its own that looks at the deadline."""
+    """Runs what an async function gave, in an event loop of its own."""
     import asyncio
-    import selectors
-
-    class Selector(selectors.DefaultSelector):
-        def select(self, timeout: float | None = None) -> list:
-            _entityflow.check()
-            return super().select(SLICE if timeout is None else min(timeout, SLICE))
 
     async def main() -> Any:
         return await awaitable
 
     outer = asyncio._get_running_loop()  # of a process further up
     asyncio._set_running_loop(None)
-    loop = asyncio.SelectorEventLoop(Selector())
     try:
-        result = loop.run_until_complete(main())
-        _finish_tasks(asyncio, loop)
-        return result
+        return asyncio.run(main())
     finally:
-        asyncio._set_running_loop(None)
-        loop.set_exception_handler(lambda loop, context: None)
-        loop.close()
         asyncio._set_running_loop(outer)
-
-
-def _finish_tasks(asyncio: types.ModuleType, loop: Any) -> None:
-    """Ends tasks that the process left behind, as asyncio.run() does."""
-    tasks = asyncio.all_tasks(loop)
-    for task in tasks:
-        task.cancel()
-    if tasks:
-        loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
-    loop.run_until_complete(loop.shutdown_asyncgens())
 
 
 # --- logging ------------------------------------------------------------------
@@ -358,7 +318,7 @@ def _install() -> None:
     root.addHandler(handler)
     if root.level == logging.WARNING:
         root.setLevel(logging.INFO)
-    time.sleep = sleep
+    signal.signal(_entityflow.SIGNAL, _entityflow.interrupt)
 
 
 # --- calls --------------------------------------------------------------------
