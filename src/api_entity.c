@@ -153,6 +153,17 @@ create_one(const EfCreate *request, Jsonb *data, uint32 position, ReturnSetInfo 
 	MemoryContextReset(memory);
 }
 
+/* Raises what a creation would raise before it looks at the document: for an array without any. */
+static void
+check_create(const EfCreate *request)
+{
+	EfGuard		guard = ef_guard_enter();
+
+	ef_model_check(ef_model_open(request->model, request->version, AccessShareLock),
+				   EF_RIGHT_CREATE, guard.user);
+	ef_guard_leave(&guard);
+}
+
 /* ef_create_many(model, data, version) -> setof uuid, in the order of the array */
 Datum
 ef_create_many(PG_FUNCTION_ARGS)
@@ -169,8 +180,11 @@ ef_create_many(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("data is not a JSON array"),
+				 errdetail("A JSON %s was given.", JB_ROOT_IS_OBJECT(data) ? "object" : "scalar"),
 				 errhint("Give an array of objects, or one object to ef_create().")));
 	SPI_connect();
+	if (JB_ROOT_COUNT(data) == 0)
+		check_create(&request);
 	memory = AllocSetContextCreate(CurrentMemoryContext, "entityflow element", ALLOCSET_DEFAULT_SIZES);
 	for (uint32 i = 0; i < JB_ROOT_COUNT(data); i++)
 	{
@@ -183,7 +197,10 @@ ef_create_many(PG_FUNCTION_ARGS)
 
 /* --- changes --- */
 
-/* Changes one entity, or repeats what the key's first call gave; the result is text: its new state or revision. */
+/*
+ * Changes one entity, or repeats what the key's first call gave; the result
+ * is text: its new state or revision.
+ */
 static char *
 change(const EfChange *request, const EfIdempotency *call, bool want_state)
 {
@@ -285,6 +302,7 @@ ef_transition(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("data and patch cannot be given together"),
+				 errdetail("Both say what the document becomes."),
 				 errhint("data replaces the document, patch changes parts of it.")));
 	PG_RETURN_TEXT_P(cstring_to_text(change_connected(&request, &call, true)));
 }

@@ -90,7 +90,8 @@ dependencies(FunctionCallInfo fcinfo, int n)
 		if (nulls[i])
 			ereport(ERROR,
 					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-					 errmsg("argument \"depends_on\" must not contain null")));
+					 errmsg("argument \"depends_on\" must not contain null"),
+					 errdetail("Item %d of it is null.", i + 1)));
 		check_text(TextDatumGetCString(items[i]), psprintf("item %d of \"depends_on\"", i + 1),
 				   1, EF_MODEL_NAME_MAX);
 	}
@@ -112,7 +113,8 @@ schema_mode(FunctionCallInfo fcinfo, int n)
 				 errhint("Use discover, the default.")));
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("unknown schema_mode \"%s\"", pnstrdup(mode, EF_NAME_MAX)),
+			 errmsg("unknown schema_mode \"%s\"", pnstrdup(mode, pg_mbcliplen(mode, strlen(mode), EF_NAME_MAX))),
+			 errdetail("It says how a model comes to its schema."),
 			 errhint("It is one of discover, fixed, locked.")));
 	return NULL;
 }
@@ -133,6 +135,7 @@ check_option(const char *name, const JsonbValue *value)
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("option \"cascade\" has a bad value"),
+					 errdetail("It says who fires automatic transitions."),
 					 errhint("It is \"worker\" or \"inline\".")));
 		return;
 	}
@@ -150,6 +153,7 @@ check_option(const char *name, const JsonbValue *value)
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 			 errmsg("unknown option \"%s\"", name),
+			 errdetail("A model has no such option."),
 			 errhint("%s", ef_nearest_hint(&nearest, "Options are cascade, idempotency_keep, notify, retry."))));
 }
 
@@ -171,7 +175,7 @@ options(FunctionCallInfo fcinfo, int n)
 	{
 		if (token != WJB_KEY)
 			continue;
-		name = pnstrdup(value.val.string.val, Min(value.val.string.len, EF_NAME_MAX));
+		name = pnstrdup(value.val.string.val, pg_mbcliplen(value.val.string.val, value.val.string.len, EF_NAME_MAX));
 		(void) JsonbIteratorNext(&iterator, &value, true);
 		check_option(name, &value);
 	}

@@ -24,6 +24,7 @@
 #include "clock.h"
 #include "engine.h"
 #include "guard.h"
+#include "json.h"
 #include "model.h"
 #include "plan.h"
 #include "process.h"
@@ -226,7 +227,8 @@ ef_drain(PG_FUNCTION_ARGS)
 	if (max < 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("max_tasks %d is not possible", max)));
+				 errmsg("max_tasks %d is not possible", max),
+				 errdetail("It is a number of tasks, or NULL for all.")));
 	PreventCommandIfReadOnly("ef_drain()");
 	if (!ef_storage_exists())
 		PG_RETURN_VOID();
@@ -279,7 +281,9 @@ check_status(const char *status)
 			return;
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("status \"%s\" is not known", status),
+			 errmsg("status \"%s\" is not known",
+					pnstrdup(status, pg_mbcliplen(status, strlen(status), EF_NAME_MAX))),
+			 errdetail("No task can have it."),
 			 errhint("A task is due, waiting, running, blocked or parked.")));
 }
 

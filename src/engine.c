@@ -141,7 +141,8 @@ open_frame(const EfGuard *guard, const pg_uuid_t *id, const char *doing)
 		ereport(ERROR,
 				(errcode(ERRCODE_NO_DATA_FOUND),
 				 errmsg("entity %s does not exist", ef_entity_id(id)),
-				 errhint("Its tenant is asked for by entityflow.tenant, now \"%s\".", ef_tenant)));
+				 errdetail("Tenant \"%s\" has no entity of that id.", ef_tenant),
+				 errhint("Another tenant is chosen by entityflow.tenant.")));
 	frame->model = ef_model_open(entity.model, entity.model_version, AccessShareLock);
 	frame->entity.id = *id;
 	return ef_frame_set_entity(frame, &entity), frame;

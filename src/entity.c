@@ -117,6 +117,7 @@ ef_entity_insert(const EfEntity *entity)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNIQUE_VIOLATION),
 				 errmsg("entity %s exists already", ef_entity_id(&entity->id)),
+				 errdetail("An id is used once in a tenant, also when its entity was deleted."),
 				 errhint("Leave out the id to get a new one, or use ef_restore() when it was deleted.")));
 }
 

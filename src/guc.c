@@ -50,6 +50,16 @@ check_tenant(char **newval, void **extra, GucSource source)
 	return false;
 }
 
+/* Refuses what is recorded with each revision when it is longer than 256 bytes. */
+static bool
+check_recorded(char **newval, void **extra, GucSource source)
+{
+	if (*newval == NULL || strlen(*newval) <= 256)
+		return true;
+	GUC_check_errdetail("It is recorded with each revision, and has up to 256 bytes.");
+	return false;
+}
+
 /* Defines what users set for themselves. */
 static void
 define_user_settings(void)
@@ -57,14 +67,16 @@ define_user_settings(void)
 	DefineCustomStringVariable("entityflow.actor",
 							   "Name of the application's user, recorded with each revision.",
 							   "A claim of the application; the session's roles are recorded beside it.",
-							   &ef_actor, "", PGC_USERSET, 0, NULL, NULL, NULL);
+							   &ef_actor, "", PGC_USERSET, 0,
+							   check_recorded, NULL, NULL);
 	DefineCustomEnumVariable("entityflow.cascade",
 							 "Who fires automatic transitions: a worker after commit, or the writer itself.",
 							 NULL, &ef_cascade, EF_CASCADE_WORKER, cascade_options,
 							 PGC_USERSET, 0, NULL, NULL, NULL);
 	DefineCustomStringVariable("entityflow.correlation_id",
 							   "Identifier of the business operation, recorded with each revision.",
-							   NULL, &ef_correlation_id, "", PGC_USERSET, 0, NULL, NULL, NULL);
+							   NULL, &ef_correlation_id, "", PGC_USERSET, 0,
+							   check_recorded, NULL, NULL);
 }
 
 /* Defines what administrators set or delegate, in alphabetical order. */
