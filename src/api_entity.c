@@ -4,7 +4,9 @@
  */
 #include "compat.h"
 
+#include "access/xact.h"
 #include "funcapi.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 
@@ -25,6 +27,14 @@ PG_FUNCTION_INFO_V1(ef_delete);
 PG_FUNCTION_INFO_V1(ef_restore);
 PG_FUNCTION_INFO_V1(ef_lock);
 PG_FUNCTION_INFO_V1(ef_transitions);
+
+/* Raises 25006 in a read-only transaction, as on a standby. */
+static void
+refuse_read_only(const char *function)
+{
+	if (XactReadOnly)
+		PreventCommandIfReadOnly(psprintf("%s()", function));
+}
 
 /* --- keys of repeated calls --- */
 
@@ -90,6 +100,7 @@ create(const EfCreate *request, Jsonb *data, const EfIdempotency *call)
 	char	   *earlier;
 	pg_uuid_t	id;
 
+	refuse_read_only(call->function);
 	if (call->key)
 	{
 		begin_arguments(&arguments);
@@ -176,6 +187,7 @@ ef_create_many(PG_FUNCTION_ARGS)
 	ReturnSetInfo *rows = ef_api_scalars(fcinfo);
 	MemoryContext memory;
 
+	refuse_read_only("ef_create_many");
 	if (!JB_ROOT_IS_ARRAY(data) || JB_ROOT_IS_SCALAR(data))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
@@ -208,6 +220,7 @@ change(const EfChange *request, const EfIdempotency *call, bool want_state)
 	EfEntity	entity;
 	char	   *result;
 
+	refuse_read_only(call->function);
 	if (call->key)
 	{
 		begin_arguments(&arguments);
@@ -317,6 +330,7 @@ ef_delete(PG_FUNCTION_ARGS)
 	int32		if_rev = expected_rev(fcinfo, 1);
 	int32		rev;
 
+	refuse_read_only("ef_delete");
 	SPI_connect();
 	rev = ef_engine_delete(id, if_rev);
 	SPI_finish();
@@ -330,6 +344,7 @@ ef_restore(PG_FUNCTION_ARGS)
 	pg_uuid_t  *id = ef_api_uuid(fcinfo, 0, "id");
 	int32		rev;
 
+	refuse_read_only("ef_restore");
 	SPI_connect();
 	rev = ef_engine_restore(id);
 	SPI_finish();
@@ -343,6 +358,7 @@ ef_lock(PG_FUNCTION_ARGS)
 	pg_uuid_t  *id = ef_api_uuid(fcinfo, 0, "id");
 	int32		rev;
 
+	refuse_read_only("ef_lock");
 	SPI_connect();
 	rev = ef_engine_lock(id);
 	SPI_finish();
