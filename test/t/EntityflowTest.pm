@@ -48,8 +48,8 @@ sub populate
 # All that a database answers, with lengths and digests in the place of long values.
 sub answers
 {
-	my ($node, $name) = @_;
-	my ($out, $err) = run_command([ 'psql', '-X', '-q', '-f', "$here/answers.sql", $node->connstr($name) ]);
+	my ($node, $name, $questions) = @_;
+	my ($out, $err) = run_command([ 'psql', '-X', '-q', '-f', $questions // "$here/answers.sql", $node->connstr($name) ]);
 
 	is($err, '', "$name answers without complaint");
 	$out =~ s/([^|\n]{1000,})/'<' . length($1) . ' bytes ' . md5_hex($1) . '>'/ge;
