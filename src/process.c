@@ -126,12 +126,16 @@ strip_prefix(ErrorData *error)
 		error->message = end + 2;
 }
 
-/* Makes an error one of the limit; what it said becomes its DETAIL. */
+/* Makes an error one of the limit; what it said otherwise becomes its DETAIL. */
 static void
 blame_limit(const Call *call, ErrorData *error)
 {
 	expired = true;
-	error->detail = psprintf("It was stopped with: %s.", error->message ? error->message : "no message");
+	if (error->sqlerrcode == ERRCODE_QUERY_CANCELED ||
+		strncmp(error->message, "entityflow.DeadlineExceeded", 27) == 0)
+		error->detail = "It was stopped where the context shows.";
+	else
+		error->detail = psprintf("It ended with: %s.", error->message);
 	error->sqlerrcode = ERRCODE_QUERY_CANCELED;
 	error->message = psprintf("process \"%s\" ran longer than its limit of %d ms", call->name, call->ms);
 	error->hint = LIMIT_HINT;

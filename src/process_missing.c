@@ -9,10 +9,10 @@
 #include "access/table.h"
 #include "catalog/namespace.h"
 #include "nodes/value.h"
+#include "parser/parse_func.h"
 #include "utils/builtins.h"
 #include "utils/catcache.h"
 #include "utils/lsyscache.h"
-#include "utils/regproc.h"
 #include "utils/syscache.h"
 
 #include "guc.h"
@@ -61,21 +61,37 @@ on_path(Oid schema)
 	return false;
 }
 
+/* Whether the schema is one of entityflow.process_path, usable or not. */
+static bool
+named_on_path(const char *schema)
+{
+	ListCell   *cell;
+
+	foreach(cell, ef_process_schemas())
+		if (strcmp(strVal(lfirst(cell)), schema) == 0)
+			return true;
+	return false;
+}
+
 /* Why a function of the name is not the one, as a HINT. */
 static char *
 why_not(const Wanted *wanted, Form_pg_proc function)
 {
-	char	   *signature = format_procedure_qualified(function->oid);
 	char	   *schema = get_namespace_name(function->pronamespace);
+	const char *signature = funcname_signature_string(quote_qualified_identifier(schema, NameStr(function->proname)),
+													  function->pronargs, NIL,
+													  function->proargtypes.values);
 
 	if (!ef_process_fits(function, wanted->kind))
 		return psprintf("%s returns %s%s; it must be a function (meta jsonb, data jsonb) that returns %s.",
 						signature, function->proretset ? "a set of " : "",
 						OidIsValid(function->prorettype) ? format_type_be(function->prorettype) : "nothing",
 						wanted->kind == EF_KIND_CRITERION ? "boolean or jsonb" : "jsonb");
-	if (!on_path(function->pronamespace))
-		return psprintf("%s exists; put schema \"%s\" into entityflow.process_path, and grant USAGE on it, to use it.",
+	if (!named_on_path(schema))
+		return psprintf("%s exists; put schema \"%s\" into entityflow.process_path to use it.",
 						signature, schema);
+	if (!on_path(function->pronamespace))
+		return psprintf("%s exists; grant USAGE on schema \"%s\" to use it.", signature, schema);
 	return psprintf("%s belongs to role \"%s\"; only functions of the model's owner \"%s\""
 					" or of a superuser are picked up.",
 					signature, GetUserNameFromId(function->proowner, true),
