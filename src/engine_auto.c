@@ -182,7 +182,7 @@ check_processes(EfFrame *frame, const EfTransition *transition)
 	if (ef_missing_process == EF_MISSING_SKIP)
 		return;
 	for (int i = 0; i < transition->nprocessors; i++)
-		ef_frame_require(frame, transition->processors[i].name);
+		ef_frame_require(frame, transition->processors[i].name, false);
 }
 
 /*
@@ -260,7 +260,7 @@ ef_engine_task(EfTask *task, TimestampTz now, bool pure)
 	EfEntity	entity;
 
 	ef_frame_missing_reset();
-	if (ef_task_claim(task, now))
+	if (!ef_frame_in_flight(&task->entity_id) && ef_task_claim(task, now))
 	{
 		set_identity(task);
 		frame = ef_frame_push(&guard, "advancing");

@@ -81,7 +81,7 @@ meta(const EfFrame *frame, const EfTransition *transition, Jsonb *config)
 
 /* Notes that background work lacks a function; true when it does. */
 static bool
-lacks(const EfFrame *frame, const char *name)
+lacks(const EfFrame *frame, const char *name, bool criterion)
 {
 	EfGuard		guard;
 	bool		exists;
@@ -89,7 +89,7 @@ lacks(const EfFrame *frame, const char *name)
 	if (!frame->background)
 		return false;
 	guard = ef_guard_enter_role(frame->role, frame->sec, frame->restricted);
-	exists = ef_process_exists(name, function_owner(frame));
+	exists = ef_process_exists(name, function_owner(frame), criterion);
 	ef_guard_leave(&guard);
 	if (!exists)
 		strlcpy(missing, name, sizeof(missing));
@@ -97,9 +97,9 @@ lacks(const EfFrame *frame, const char *name)
 }
 
 void
-ef_frame_require(const EfFrame *frame, const char *name)
+ef_frame_require(const EfFrame *frame, const char *name, bool criterion)
 {
-	if (lacks(frame, name))
+	if (lacks(frame, name, criterion))
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_OBJECT),
 				 errmsg("process \"%s\" does not exist", name),
@@ -117,8 +117,8 @@ call_criterion(void *arg, const char *name, Jsonb *config)
 	bool		holds = false;
 
 	if (ef_missing_process != EF_MISSING_SKIP)
-		ef_frame_require(frame, name);
-	if (!lacks(frame, name))
+		ef_frame_require(frame, name, true);
+	if (!lacks(frame, name, true))
 		holds = ef_process_holds(name, function_owner(frame),
 								 meta(frame, frame->firing, config), frame->entity.data, -1);
 	ef_guard_leave(&guard);
@@ -294,7 +294,7 @@ run_processes(EfFrame *frame, const EfTransition *transition)
 	{
 		const EfProcessor *processor = &transition->processors[i];
 
-		if (lacks(frame, processor->name) && ef_missing_process == EF_MISSING_SKIP)
+		if (lacks(frame, processor->name, false) && ef_missing_process == EF_MISSING_SKIP)
 			add_run(frame, processor->name, 0, true);
 		else
 			run_process(frame, transition, processor);

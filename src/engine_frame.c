@@ -170,6 +170,12 @@ find_frame(const pg_uuid_t *id)
 	return NULL;
 }
 
+bool
+ef_frame_in_flight(const pg_uuid_t *id)
+{
+	return find_frame(id) != NULL;
+}
+
 const EfEntity *
 ef_engine_in_flight(const pg_uuid_t *id)
 {

@@ -93,6 +93,8 @@ extern void ef_frame_write(EfFrame *frame, const char *kind, const EfTransition 
 extern EfFrame *ef_frame_own(const pg_uuid_t *id);
 /* Remembers the document before this subtransaction changes it. */
 extern void ef_frame_save(EfFrame *frame);
+/* Whether the entity is being written, here or further up. */
+extern bool ef_frame_in_flight(const pg_uuid_t *id);
 /* Raises 55006 when the entity is in flight. */
 extern void ef_frame_refuse(const pg_uuid_t *id);
 extern Jsonb *ef_frame_reference(const EfFrame *frame, int32 rev);
@@ -104,7 +106,7 @@ extern const EfTransition *ef_frame_find(const EfFrame *frame, const char *name)
 extern bool ef_frame_open(EfFrame *frame, const EfTransition *transition, StringInfo reason);
 extern void ef_frame_fire(EfFrame *frame, const EfTransition *transition, bool automatic);
 /* Raises 42704 when background work lacks the function; ef_frame_missing() tells it afterwards. */
-extern void ef_frame_require(const EfFrame *frame, const char *name);
+extern void ef_frame_require(const EfFrame *frame, const char *name, bool criterion);
 extern const char *ef_frame_missing(void);
 extern void ef_frame_missing_reset(void);
 

@@ -294,9 +294,9 @@ ef_process_holds(const char *name, Oid owner, Jsonb *meta, Jsonb *data, int time
 }
 
 bool
-ef_process_exists(const char *name, Oid owner)
+ef_process_exists(const char *name, Oid owner, bool criterion)
 {
-	return ef_process_lookup(name, owner, EF_KIND_CRITERION) != NULL;
+	return ef_process_lookup(name, owner, criterion ? EF_KIND_CRITERION : EF_KIND_PROCESS) != NULL;
 }
 
 bool

@@ -12,8 +12,8 @@
 
 #include "utils/jsonb.h"
 
-/* Whether a function of that name would be picked up for a model of that owner. */
-extern bool ef_process_exists(const char *name, Oid owner);
+/* Whether a function of that name would be picked up for a model of that owner, as a criterion or as a process. */
+extern bool ef_process_exists(const char *name, Oid owner, bool criterion);
 
 /*
  * Calls a process (meta, data) -> jsonb.  Returns NULL for SQL NULL (document
