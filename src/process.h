@@ -12,7 +12,7 @@
 
 #include "utils/jsonb.h"
 
-/* Whether a function of that name would be picked up for a model of that owner, as a criterion or as a process. */
+/* Whether a function of that name would be picked up for a model of that owner, as criterion or process. */
 extern bool ef_process_exists(const char *name, Oid owner, bool criterion);
 
 /*

@@ -78,8 +78,8 @@ static char *
 why_not(const Wanted *wanted, Form_pg_proc function)
 {
 	char	   *schema = get_namespace_name(function->pronamespace);
-	const char *signature = funcname_signature_string(quote_qualified_identifier(schema, NameStr(function->proname)),
-													  function->pronargs, NIL,
+	char	   *name = quote_qualified_identifier(schema, NameStr(function->proname));
+	const char *signature = funcname_signature_string(name, function->pronargs, NIL,
 													  function->proargtypes.values);
 
 	if (!ef_process_fits(function, wanted->kind))
