@@ -425,7 +425,10 @@ is_ef_among(List *schemas)
 	return false;
 }
 
-/* entityflow._grants_changed(): after GRANT, REVOKE and DROP OWNED. */
+/*
+ * entityflow._grants_changed(): after GRANT, REVOKE and DROP OWNED, and before
+ * DROP EXTENSION, as REASSIGN OWNED and ALTER ROLE RENAME fire no event trigger.
+ */
 Datum
 ef_sql_grants_changed(PG_FUNCTION_ARGS)
 {

@@ -69,9 +69,13 @@ present_grants(const char *model, bool *none)
 void
 ef_view_remember(const char *model)
 {
+	Datum		values[] = {CStringGetTextDatum(model), (Datum) 0};
 	bool		none;
-	Datum		values[] = {CStringGetTextDatum(model), present_grants(model, &none)};
 
+	/* of a view that waits for ef_repair() the grants are what we remember */
+	if (!OidIsValid(ef_model_view(model)))
+		return;
+	values[1] = present_grants(model, &none);
 	ef_plan_run(EF_PLAN_MODEL_GRANTS, values, NULL);
 }
 
