@@ -360,6 +360,11 @@ CREATE EVENT TRIGGER entityflow_grants ON ddl_command_end
 	EXECUTE FUNCTION entityflow._grants_changed();
 COMMENT ON EVENT TRIGGER entityflow_grants IS 'remembers the grants on model views';
 
+CREATE EVENT TRIGGER entityflow_drop ON ddl_command_start
+	WHEN TAG IN ('DROP EXTENSION')
+	EXECUTE FUNCTION entityflow._grants_changed();
+COMMENT ON EVENT TRIGGER entityflow_drop IS 'remembers the grants on model views before they may go';
+
 CREATE EVENT TRIGGER entityflow_functions ON ddl_command_end
 	WHEN TAG IN ('CREATE FUNCTION', 'CREATE PROCEDURE', 'ALTER FUNCTION', 'ALTER PROCEDURE',
 		'ALTER ROUTINE', 'CREATE EXTENSION', 'ALTER EXTENSION')
