@@ -271,6 +271,22 @@ update_row(const Row *old, const Row *new, EfEntity *result)
 	read_entity(&request.id, result);
 }
 
+/* Whether a relation has the columns of a model's view: its owner may put any view into schema ef. */
+static bool
+has_columns(TupleDesc description)
+{
+	static const Oid types[COLUMNS] = {UUIDOID, TEXTOID, INT4OID, TIMESTAMPTZOID, JSONBOID};
+
+	if (description->natts < COLUMNS)
+		return false;
+	for (int i = 0; i < COLUMNS; i++)
+	{
+		if (TupleDescAttr(description, i)->atttypid != types[i])
+			return false;
+	}
+	return true;
+}
+
 /* Raises 39P01 unless the function was called as the trigger of a model's view. */
 static void
 check_view_trigger(FunctionCallInfo fcinfo)
@@ -280,10 +296,21 @@ check_view_trigger(FunctionCallInfo fcinfo)
 	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_INSTEAD(trigger->tg_event) ||
 		!TRIGGER_FIRED_FOR_ROW(trigger->tg_event) ||
 		RelationGetNamespace(trigger->tg_relation) != ef_guard_views() ||
-		RelationGetDescr(trigger->tg_relation)->natts < COLUMNS)
+		!has_columns(RelationGetDescr(trigger->tg_relation)))
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("entityflow._view_write() was not called by the trigger of a model's view")));
+}
+
+/* Raises 22004 for a row to be changed that names no entity, as a view of somebody's own may have. */
+static void
+check_row(const Row *old)
+{
+	if (old->nulls[COLUMN_ID] || old->nulls[COLUMN_REV])
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("row without an entity cannot be written"),
+				 errdetail("Its id or its rev is null.")));
 }
 
 /* entityflow._view_write() */
@@ -303,6 +330,8 @@ ef_sql_view_write(PG_FUNCTION_ARGS)
 	tuple = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ? trigger->tg_newtuple : trigger->tg_trigtuple;
 	take_apart(trigger->tg_trigtuple, description, &old);
 	take_apart(tuple, description, &new);
+	if (!TRIGGER_FIRED_BY_INSERT(trigger->tg_event))
+		check_row(&old);
 	SPI_connect();
 	if (TRIGGER_FIRED_BY_INSERT(trigger->tg_event))
 		insert_row(RelationGetRelationName(trigger->tg_relation), &new, &entity);
