@@ -61,13 +61,22 @@ check_rights(const Call *call)
 						   GetUserNameFromId(GetUserId(), true), call->function->name),
 				 errhint("GRANT EXECUTE ON FUNCTION %s(jsonb, jsonb) TO %s.", call->function->name,
 						 quote_identifier(GetUserNameFromId(GetUserId(), true)))));
-	if (superuser() && !call->function->trusted)
+	if (call->function->trusted)
+		return;
+	if (superuser())
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 				 errmsg("process \"%s\" would run with the rights of a superuser", call->name),
 				 errdetail("Role \"%s\" is a superuser, but function %s is not owned by one.",
 						   GetUserNameFromId(GetUserId(), true), call->function->name),
 				 errhint("Do this as an ordinary role (SET ROLE), or let a superuser own the function.")));
+	ereport(ERROR,
+			(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+			 errmsg("process \"%s\" would run with the rights of a privileged role", call->name),
+			 errdetail("Role \"%s\" can create roles, reach all data or the server's files,"
+					   " but function %s is owned by neither it nor a superuser.",
+					   GetUserNameFromId(GetUserId(), true), call->function->name),
+			 errhint("Do this as an ordinary role (SET ROLE), or let a superuser own the function.")));
 }
 
 /* Calls the function; a nested call of the same one gets a copy of its lookup. */

@@ -8,6 +8,7 @@
 #include "compat.h"
 
 #include "catalog/namespace.h"
+#include "catalog/pg_authid.h"
 #include "catalog/pg_type.h"
 #include "common/hashfn.h"
 #include "nodes/value.h"
@@ -159,6 +160,37 @@ find(const char *name, Oid owner, EfProcessKind kind)
 	return found;
 }
 
+/* Whether a role can become more than it is: whose rights those are does not matter then. */
+static bool
+is_powerful(Oid role)
+{
+	static const Oid powers[] = {
+		ROLE_PG_EXECUTE_SERVER_PROGRAM, ROLE_PG_READ_SERVER_FILES, ROLE_PG_WRITE_SERVER_FILES,
+		ROLE_PG_READ_ALL_DATA, ROLE_PG_WRITE_ALL_DATA
+	};
+
+	if (has_createrole_privilege(role))
+		return true;
+	for (int i = 0; i < lengthof(powers); i++)
+	{
+		if (is_member_of_role(role, powers[i]))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Whether a function may have a role's rights: superusers run only functions of
+ * superusers, powerful roles also their own, others all that are picked up.
+ */
+static bool
+may_run(Oid role, Oid function_owner)
+{
+	if (superuser_arg(function_owner))
+		return true;
+	return !superuser_arg(role) && (role == function_owner || !is_powerful(role));
+}
+
 /* Keeps what a call needs of a function, in a context of its own. */
 static EfFunction *
 describe(Oid oid)
@@ -175,7 +207,7 @@ describe(Oid oid)
 	function = MemoryContextAllocZero(context, sizeof(EfFunction));
 	function->context = context;
 	function->result = form->prorettype;
-	function->trusted = superuser_arg(form->proowner);
+	function->trusted = may_run(GetUserId(), form->proowner);
 	function->name = MemoryContextStrdup(context,
 										 quote_qualified_identifier(get_namespace_name(form->pronamespace),
 																	NameStr(form->proname)));

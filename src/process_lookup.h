@@ -29,7 +29,7 @@ typedef struct EfFunction
 	FmgrInfo	info;
 	char	   *name;			/* with its schema, as for messages */
 	Oid			result;			/* type */
-	bool		trusted;		/* owned by a superuser */
+	bool		trusted;		/* may have the current user's rights */
 	int			depth;
 	bool		doomed;			/* no longer in the cache */
 } EfFunction;

@@ -36,4 +36,31 @@ ALTER FUNCTION process_rights_p(jsonb, jsonb) OWNER TO CURRENT_USER;
 SELECT ef_transition(:'id', 'go') IS NOT NULL AS fired;
 ALTER FUNCTION process_rights_p(jsonb, jsonb) OWNER TO regress_ef_owner;
 SELECT ef_transition(:'id', 'go') IS NOT NULL AS fired;
+
+-- nor into those of roles that can become superusers, here one whose name the storage owner forged
+CREATE ROLE regress_ef_powerful IN ROLE pg_execute_server_program;
+GRANT SELECT, UPDATE ON ef.process_rights TO regress_ef_powerful;
+GRANT EXECUTE ON FUNCTION process_rights_p(jsonb, jsonb) TO PUBLIC;
+SET ROLE regress_ef_powerful;
+SELECT ef_transition(:'id', 'go');
+\echo :LAST_ERROR_SQLSTATE
+RESET ROLE;
+ALTER FUNCTION process_rights_p(jsonb, jsonb) OWNER TO CURRENT_USER;
+SET ROLE regress_ef_powerful;
+SELECT ef_transition(:'id', 'go') IS NOT NULL AS fired;
+RESET ROLE;
+ALTER FUNCTION process_rights_p(jsonb, jsonb) OWNER TO regress_ef_owner;
+SET ROLE regress_ef_owner;
+SELECT ef_import_workflow('process_rights', '{"name":"x","initialState":"S","states":{"S":{"transitions":[
+	{"name":"go","next":"T","manual":false,"processors":[{"name":"process_rights_p"}]}]},"T":{}}}', 'REPLACE');
+SELECT ef_create('process_rights', '{}') AS id \gset
+RESET ROLE;
+BEGIN;
+SET LOCAL entityflow.maintenance = on;
+UPDATE ef_store.task SET run_as = 'pg_execute_server_program' WHERE entity_id = :'id';
+COMMIT;
+CALL ef_drain();
+SELECT status, last_error->>'message' AS message FROM ef_tasks() WHERE entity_id = :'id';
+REVOKE ALL ON ef.process_rights FROM regress_ef_powerful;
+DROP ROLE regress_ef_powerful;
 DROP FUNCTION process_rights_p(jsonb, jsonb);
