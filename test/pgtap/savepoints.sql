@@ -24,8 +24,8 @@ BEGIN
 	END LOOP;
 END
 $$;
-SELECT results_eq($$ SELECT state, rev, count(*) FROM ef.s GROUP BY 1, 2 ORDER BY 2 $$,
-	$$ VALUES ('B', 6, 999::bigint), ('A', 7, 1) $$, 'every second one of 10,000 blocks is there');
+SELECT results_eq($$ SELECT state COLLATE "default", rev, count(*) FROM ef.s GROUP BY 1, 2 ORDER BY 2 $$,
+	$$ VALUES ('B', 6, 1000::bigint) $$, 'every second one of 10,000 blocks is there');
 SELECT results_eq('SELECT h.rev, h.data FROM one, ef_history(id) h',
 	$$ SELECT n, jsonb_build_object('n', greatest((n - 2) * 2000 + 1, 0)) FROM generate_series(1, 6) n $$, 'one revision for each');
 
@@ -34,10 +34,10 @@ BEGIN;
 SELECT format('SAVEPOINT s%s; SELECT ef_patch(id, jsonb_build_object(''n'', %s)) FROM one', i, i) FROM generate_series(1, 1000) i \gexec
 ROLLBACK TO s501;
 SELECT is(data, '{"n": 500}'::jsonb, 'the document as it was at the savepoint') FROM one, ef_get(id);
-SELECT is(ef_patch(id, '{"n": -1}'), 506, 'goes on from there') FROM one;
+SELECT is(ef_patch(id, '{"n": -1}'), 507, 'goes on from there') FROM one;
 RELEASE s2;
 COMMIT;
-SELECT results_eq('SELECT rev, data FROM one, ef_get(id)', $$ VALUES (506, '{"n": -1}'::jsonb) $$, 'and is committed');
+SELECT results_eq('SELECT rev, data FROM one, ef_get(id)', $$ VALUES (507, '{"n": -1}'::jsonb) $$, 'and is committed');
 
 -- the first write of a transaction is rolled back, with it what the session learned by it
 BEGIN;
