@@ -75,7 +75,18 @@ def _parse_int(text: str) -> int | Decimal:
     return int(text) if len(text) <= DIGITS_MAX else Decimal(text)
 
 
-decode = json.JSONDecoder(parse_int=_parse_int, parse_float=JsonFloat).decode
+_decode = json.JSONDecoder(parse_float=JsonFloat).decode
+_decode_long = json.JSONDecoder(parse_int=_parse_int, parse_float=JsonFloat).decode
+
+
+def decode(text: str) -> Any:
+    """The value of a JSON text that the server wrote."""
+    try:
+        return _decode(text)
+    except ValueError:  # an integer beyond DIGITS_MAX; rare, and asking for each one is slow
+        return _decode_long(text)
+
+
 _quote = json.encoder.encode_basestring
 
 
