@@ -318,15 +318,14 @@ count_entities(bool exact)
 	Datum		values[] = {CStringGetTextDatum(ef_tenant), Float4GetDatum(sample(exact))};
 	uint64		rows = ef_plan_run(EF_PLAN_MODEL_COUNT, values, NULL);
 	List	   *counts = NIL;
-	bool		isnull;
 
 	for (uint64 i = 0; i < rows; i++)
 	{
 		Count	   *count = palloc(sizeof(Count));
 
-		count->model = ef_plan_text(i, 1);
+		count->model = ef_plan_required_text(i, 1);
 		count->version = ef_plan_int(i, 2);
-		count->entities = Int64GetDatum(DatumGetInt64(ef_plan_value(i, 3, &isnull)));
+		count->entities = Int64GetDatum(DatumGetInt64(ef_plan_required(i, 3, INT8OID)));
 		counts = lappend(counts, count);
 	}
 	SPI_freetuptable(SPI_tuptable);
@@ -370,9 +369,9 @@ list_models(ReturnSetInfo *rows, List *counts, Oid role)
 	for (uint64 i = 0; i < count; i++)
 	{
 		EfModel		model = {
-			.name = ef_plan_text(i, 1),
+			.name = ef_plan_required_text(i, 1),
 			.version = ef_plan_int(i, 2),
-			.owner = ef_plan_text(i, 8)
+			.owner = ef_plan_required_text(i, 8)
 		};
 		Datum		values[8];
 		bool		nulls[8];
@@ -381,7 +380,8 @@ list_models(ReturnSetInfo *rows, List *counts, Oid role)
 		if (!is_visible(&model, role))
 			continue;
 		for (int column = 0; column < 7; column++)
-			values[column] = ef_plan_value(i, column + 1, &nulls[column]);
+			values[column] = ef_plan_value(i, column + 1, TupleDescAttr(rows->setDesc, column)->atttypid,
+										   &nulls[column]);
 		values[7] = count_of(counts, model.name, model.version);
 		nulls[7] = !ef_model_allows(&model, EF_RIGHT_READ, role);
 		ef_api_row(rows, values, nulls);

@@ -146,7 +146,7 @@ put_revision(ReturnSetInfo *rows, const EfEntity *head, const Moment *moment)
 	if (ef_plan_run(plan, parameters, NULL) == 0 || ef_plan_bool(0, EF_ENTITY_ROW_COLUMNS + 1))
 		return;
 	for (int i = 0; i < EF_ENTITY_ROW_COLUMNS; i++)
-		values[i] = ef_plan_value(0, i + 1, &nulls[i]);
+		values[i] = ef_plan_value(0, i + 1, TupleDescAttr(rows->setDesc, i)->atttypid, &nulls[i]);
 	ef_api_row(rows, values, nulls);
 }
 
@@ -226,7 +226,7 @@ add_readable(Counted *counted, int32 version, Oid user)
 	char	  **names = palloc_array(char *, found);
 
 	for (uint64 i = 0; i < found; i++)
-		names[i] = ef_plan_text(i, 1);
+		names[i] = ef_plan_required_text(i, 1);
 	make_room(counted, found);
 	for (uint64 i = 0; i < found; i++)
 	{

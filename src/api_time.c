@@ -4,6 +4,7 @@
  */
 #include "compat.h"
 
+#include "catalog/pg_type.h"
 #include "utils/builtins.h"
 #include "utils/timestamp.h"
 #include "utils/uuid.h"
@@ -71,11 +72,9 @@ ef_history(PG_FUNCTION_ARGS)
 static Jsonb *
 document_of(const EfEntity *head, int32 rev, uint64 found)
 {
-	bool		isnull;
-
 	for (uint64 i = 0; i < found; i++)
 		if (ef_plan_int(i, 1) == rev)
-			return DatumGetJsonbP(ef_plan_value(i, 2, &isnull));
+			return DatumGetJsonbP(ef_plan_required(i, 2, JSONBOID));
 	ereport(ERROR,
 			(errcode(ERRCODE_NO_DATA_FOUND),
 			 errmsg("entity %s has no revision %d", ef_entity_id(&head->id), rev),
@@ -141,13 +140,12 @@ check_verifier(const char *model, Oid user)
 static void
 tell_adjusted(Datum *values, const char *nulls)
 {
-	bool		isnull;
 	int64		revisions;
 	int64		transactions;
 
 	ef_plan_run(EF_PLAN_VERIFY_ADJUSTED, values, nulls);
-	revisions = DatumGetInt64(ef_plan_value(0, 1, &isnull));
-	transactions = DatumGetInt64(ef_plan_value(0, 2, &isnull));
+	revisions = DatumGetInt64(ef_plan_required(0, 1, INT8OID));
+	transactions = DatumGetInt64(ef_plan_required(0, 2, INT8OID));
 	if (revisions > 0)
 		ereport(NOTICE,
 				(errmsg_plural("%lld revision bears an adjusted time", "%lld revisions bear an adjusted time",

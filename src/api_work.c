@@ -10,10 +10,12 @@
  */
 #include "compat.h"
 
+#include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "funcapi.h"
 #include "nodes/parsenodes.h"
 #include "tcop/pquery.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 #include "utils/resowner.h"
@@ -30,6 +32,7 @@
 #include "process.h"
 #include "storage.h"
 #include "task.h"
+#include "view.h"
 
 PG_FUNCTION_INFO_V1(ef_drain);
 PG_FUNCTION_INFO_V1(ef_tasks);
@@ -242,32 +245,23 @@ ef_drain(PG_FUNCTION_ARGS)
 	PG_RETURN_VOID();
 }
 
-/* Whether the caller may read the model of a task; asked once for each name in a row. */
-static bool
-may_see(const char *model, Oid role)
+/* Names of the models that a role may read, as an array. */
+static Datum
+readable_models(Oid role)
 {
-	Oid			view = ef_model_view(model);
+	List	   *names = ef_view_models();
+	Datum	   *items = palloc_array(Datum, list_length(names));
+	int			n = 0;
+	ListCell   *cell;
 
-	return OidIsValid(view) && pg_class_aclcheck(view, role, ACL_SELECT) == ACLCHECK_OK;
-}
-
-/* Adds the tasks of the wanted status that the caller may see. */
-static void
-add_tasks(ReturnSetInfo *rows, uint64 n, const char *status, Oid role)
-{
-	for (uint64 row = 0; row < n; row++)
+	foreach(cell, names)
 	{
-		Datum		values[8];
-		bool		nulls[8];
+		Oid			view = ef_model_view(lfirst(cell));
 
-		if (status && strcmp(status, ef_plan_text(row, 5)) != 0)
-			continue;
-		if (!may_see(ef_plan_text(row, 3), role))
-			continue;
-		for (int i = 0; i < 8; i++)
-			values[i] = ef_plan_value(row, i + 1, &nulls[i]);
-		ef_api_row(rows, values, nulls);
+		if (OidIsValid(view) && pg_class_aclcheck(view, role, ACL_SELECT) == ACLCHECK_OK)
+			items[n++] = CStringGetTextDatum(lfirst(cell));
 	}
+	return PointerGetDatum(construct_array(items, n, TEXTOID, -1, false, TYPALIGN_INT));
 }
 
 /* Raises 22023 for a status that no task can have. */
@@ -293,7 +287,11 @@ ef_tasks(PG_FUNCTION_ARGS)
 {
 	char	   *status = ef_api_text_or_null(fcinfo, 0);
 	ReturnSetInfo *rows = ef_api_rows(fcinfo);
-	Datum		values[2] = {CStringGetTextDatum(ef_tenant), TimestampTzGetDatum(ef_clock_now())};
+	char		nulls[] = "    ";
+	Datum		values[4] = {
+		CStringGetTextDatum(ef_tenant), TimestampTzGetDatum(ef_clock_now()),
+		ef_plan_optional_text(status, &nulls[2])
+	};
 	EfGuard		guard;
 
 	check_status(status);
@@ -301,7 +299,8 @@ ef_tasks(PG_FUNCTION_ARGS)
 		return (Datum) 0;
 	SPI_connect();
 	guard = ef_guard_enter();
-	add_tasks(rows, ef_plan_run(EF_PLAN_TASK_LIST, values, NULL), status, guard.user);
+	values[3] = readable_models(guard.user);
+	ef_plan_rows(EF_PLAN_TASK_LIST, values, nulls, rows);
 	ef_guard_leave(&guard);
 	SPI_finish();
 	return (Datum) 0;

@@ -4,6 +4,7 @@
  */
 #include "compat.h"
 
+#include "catalog/pg_type.h"
 #include "utils/builtins.h"
 #include "utils/timestamp.h"
 #include "utils/uuid.h"
@@ -24,7 +25,7 @@ ef_entity_id(const pg_uuid_t *id)
 static TimestampTz
 row_time(int column, bool *isnull)
 {
-	Datum		value = ef_plan_value(0, column, isnull);
+	Datum		value = ef_plan_value(0, column, TIMESTAMPTZOID, isnull);
 
 	return *isnull ? 0 : DatumGetTimestampTz(value);
 }
@@ -35,11 +36,11 @@ read_row(EfEntity *entity)
 {
 	bool		isnull;
 
-	entity->model = ef_plan_text(0, 1);
+	entity->model = ef_plan_required_text(0, 1);
 	entity->model_version = ef_plan_int(0, 2);
-	entity->workflow = ef_plan_text(0, 3);
+	entity->workflow = ef_plan_required_text(0, 3);
 	entity->workflow_version = ef_plan_int(0, 4);
-	entity->state = ef_plan_text(0, 5);
+	entity->state = ef_plan_required_text(0, 5);
 	entity->previous_state = ef_plan_text(0, 6);
 	entity->transition = ef_plan_text(0, 7);
 	entity->rev = ef_plan_int(0, 8);
@@ -51,7 +52,7 @@ read_row(EfEntity *entity)
 	entity->deleted = !isnull;
 	entity->data_at = row_time(14, &isnull);
 	entity->data_rev = ef_plan_int(0, 15);
-	entity->data = DatumGetJsonbPCopy(ef_plan_value(0, 16, &isnull));
+	entity->data = DatumGetJsonbPCopy(ef_plan_required(0, 16, JSONBOID));
 }
 
 /* Runs one of the two statements that read a head. */

@@ -5,6 +5,7 @@
 #include "compat.h"
 
 #include "catalog/namespace.h"
+#include "catalog/pg_type.h"
 #include "nodes/pg_list.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
@@ -155,7 +156,7 @@ load(Entry *entry)
 	if (ef_plan_run_latest(EF_PLAN_MODEL_READ, values) == 0)
 		return false;
 	entry->version = ef_plan_int(0, 1);
-	strlcpy(entry->owner, ef_plan_text(0, 2), NAMEDATALEN);
+	strlcpy(entry->owner, ef_plan_required_text(0, 2), NAMEDATALEN);
 	cascade = ef_plan_text(0, 3);
 	entry->has_cascade = cascade != NULL;
 	entry->cascade = cascade != NULL && strcmp(cascade, "inline") == 0 ? EF_CASCADE_INLINE :
@@ -211,8 +212,10 @@ refuse_unknown(const char *name, int32 version)
 	(void) ef_plan_run_latest(EF_PLAN_MODEL_ALL, NULL);
 	for (uint64 i = 0; i < SPI_processed; i++)
 	{
-		exists |= strcmp(ef_plan_text(i, 1), name) == 0;
-		ef_nearest_offer(&nearest, ef_plan_text(i, 1));
+		const char *present = ef_plan_required_text(i, 1);
+
+		exists |= strcmp(present, name) == 0;
+		ef_nearest_offer(&nearest, present);
 	}
 	if (exists)
 		ereport(ERROR,
@@ -377,10 +380,9 @@ int64
 ef_model_live(const EfModel *model)
 {
 	Datum		values[] = {CStringGetTextDatum(model->name), Int32GetDatum(model->version)};
-	bool		isnull;
 
 	ef_plan_run_latest(EF_PLAN_MODEL_LIVE, values);
-	return DatumGetInt64(ef_plan_value(0, 1, &isnull));
+	return DatumGetInt64(ef_plan_required(0, 1, INT8OID));
 }
 
 void

@@ -383,11 +383,12 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 		SPI_OK_UPDATE, false, 0, {0}
 	},
 	[EF_PLAN_TASK_LIST] = {
-		"SELECT id, entity_id, model, kind,"
-		" CASE WHEN status = 'due' AND due_at > $2 THEN 'waiting' ELSE status END,"
-		" due_at, attempts, last_error"
-		" FROM ef_store.task WHERE tenant = $1 ORDER BY due_at, entity_id, id",
-		SPI_OK_SELECT, true, 2, {TEXTOID, TIMESTAMPTZOID}
+		"SELECT t.id, t.entity_id, t.model, t.kind, s.status, t.due_at, t.attempts, t.last_error"
+		" FROM ef_store.task t, LATERAL (VALUES"
+		" (CASE WHEN t.status = 'due' AND t.due_at > $2 THEN 'waiting' ELSE t.status END)) s (status)"
+		" WHERE t.tenant = $1 AND t.model = ANY ($4) AND ($3 IS NULL OR s.status = $3)"
+		" ORDER BY t.due_at, t.entity_id, t.id",
+		SPI_OK_SELECT, true, 4, {TEXTOID, TIMESTAMPTZOID, TEXTOID, TEXTARRAYOID}
 	},
 
 	/* --- log --- */
@@ -460,19 +461,36 @@ prepare(EfPlanId id, int options)
 	plan[id] = p;
 }
 
-/*
- * Makes sure of a plan that goes by keys.  Tables are small when a backend
- * plans first, and a plan that reads them whole would stay until they are analyzed.
- */
-static void
-prepare_keyed(EfPlanId id)
+/* Executes a statement that has a plan, or makes one now. */
+static int
+execute(EfPlanId id, Datum *values, const char *nulls)
 {
-	if (plan[id] != NULL && SPI_plan_is_valid(plan[id]))
-		return;
+	int			rc;
+
+	running = true;
+	rc = SPI_execute_plan(plan[id], values, nulls, spec[id].readonly, 0);
+	running = false;
+	return rc;
+}
+
+/*
+ * Executes a statement that must be planned first, to go by keys.  Tables are
+ * small when a backend plans first, and a plan that reads them whole would stay
+ * until they are analyzed.  Only this plan: what runs next may be a process.
+ */
+static int
+execute_first(EfPlanId id, Datum *values, const char *nulls)
+{
+	int			nest = NewGUCNestLevel();
+	int			rc;
+
 	set_locally("enable_seqscan", "off");
 	set_locally("enable_bitmapscan", "off");
 	if (plan[id] == NULL)
 		prepare(id, CURSOR_OPT_GENERIC_PLAN);
+	rc = execute(id, values, nulls);
+	AtEOXact_GUC(false, nest);
+	return rc;
 }
 
 /* SPI leaves its own memory context as the current one; callers keep theirs. */
@@ -480,13 +498,9 @@ uint64
 ef_plan_run(EfPlanId id, Datum *values, const char *nulls)
 {
 	MemoryContext caller = CurrentMemoryContext;
-	int			rc;
+	bool		planned = plan[id] != NULL && SPI_plan_is_valid(plan[id]);
+	int			rc = planned ? execute(id, values, nulls) : execute_first(id, values, nulls);
 
-	prepare_keyed(id);
-	running = true;
-	rc = SPI_execute_plan(plan[id], values, nulls, spec[id].readonly, 0);
-	running = false;
-	/* SPI leaves us in a context of its own */
 	MemoryContextSwitchTo(caller);
 	if (rc != spec[id].expect)
 		elog(ERROR, "statement %d returned %s", id, SPI_result_code_string(rc));
@@ -546,26 +560,65 @@ ef_plan_run_latest(EfPlanId id, Datum *values)
 	return rows;
 }
 
-Datum
-ef_plan_value(uint64 row, int column, bool *isnull)
+/* Raises XX001 for a result that our tables cannot give. */
+static void
+refuse_value(int column, const char *found)
 {
+	ereport(ERROR,
+			(errcode(ERRCODE_DATA_CORRUPTED),
+			 errmsg("the tables of schema \"ef_store\" are not as they were made"),
+			 errdetail("Column \"%s\" of a statement's result is %s.",
+					   SPI_fname(SPI_tuptable->tupdesc, column), found),
+			 errhint("Undo what was altered in schema \"ef_store\".")));
+}
+
+Datum
+ef_plan_value(uint64 row, int column, Oid type, bool *isnull)
+{
+	Oid			found = SPI_gettypeid(SPI_tuptable->tupdesc, column);
+
+	if (found != type)
+		refuse_value(column, psprintf("of type %s", format_type_be(found)));
 	return SPI_getbinval(SPI_tuptable->vals[row], SPI_tuptable->tupdesc, column, isnull);
 }
 
+Datum
+ef_plan_required(uint64 row, int column, Oid type)
+{
+	bool		isnull;
+	Datum		value = ef_plan_value(row, column, type, &isnull);
+
+	if (isnull)
+		refuse_value(column, "null");
+	return value;
+}
+
+/* Definitions are of type json, which is text. */
 char *
 ef_plan_text(uint64 row, int column)
 {
+	bool		json = SPI_gettypeid(SPI_tuptable->tupdesc, column) == JSONOID;
 	bool		isnull;
-	Datum		value = ef_plan_value(row, column, &isnull);
+	Datum		value = ef_plan_value(row, column, json ? JSONOID : TEXTOID, &isnull);
 
 	return isnull ? NULL : TextDatumGetCString(value);
+}
+
+char *
+ef_plan_required_text(uint64 row, int column)
+{
+	char	   *value = ef_plan_text(row, column);
+
+	if (value == NULL)
+		refuse_value(column, "null");
+	return value;
 }
 
 int32
 ef_plan_int(uint64 row, int column)
 {
 	bool		isnull;
-	Datum		value = ef_plan_value(row, column, &isnull);
+	Datum		value = ef_plan_value(row, column, INT4OID, &isnull);
 
 	return isnull ? 0 : DatumGetInt32(value);
 }
@@ -574,7 +627,7 @@ bool
 ef_plan_bool(uint64 row, int column)
 {
 	bool		isnull;
-	Datum		value = ef_plan_value(row, column, &isnull);
+	Datum		value = ef_plan_value(row, column, BOOLOID, &isnull);
 
 	return !isnull && DatumGetBool(value);
 }

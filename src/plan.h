@@ -100,11 +100,17 @@ extern bool ef_plan_running(void);
 /* Clears that mark after an error; called when a (sub)transaction aborts. */
 extern void ef_plan_reset(void);
 
-/* Values of a row of SPI_tuptable, copied into the current memory context; NULL or 0 for SQL NULL. */
+/*
+ * Values of a row of SPI_tuptable, copied into the current memory context; NULL
+ * or 0 for SQL NULL.  The owner of the tables may have altered them: XX001 for a
+ * column of another type, and for NULL where a value is required.
+ */
 extern char *ef_plan_text(uint64 row, int column);
+extern char *ef_plan_required_text(uint64 row, int column);
 extern int32 ef_plan_int(uint64 row, int column);
 extern bool ef_plan_bool(uint64 row, int column);
-extern Datum ef_plan_value(uint64 row, int column, bool *isnull);
+extern Datum ef_plan_value(uint64 row, int column, Oid type, bool *isnull);
+extern Datum ef_plan_required(uint64 row, int column, Oid type);
 
 /* Parameters that may be NULL; *null is the statement's mark for it. */
 extern Datum ef_plan_optional_text(const char *value, char *null);

@@ -8,6 +8,7 @@
 #include "compat.h"
 
 #include "access/xact.h"
+#include "catalog/pg_type.h"
 #include "utils/builtins.h"
 #include "utils/timestamp.h"
 #include "utils/uuid.h"
@@ -120,7 +121,7 @@ fetch_before(const EfEntity *entity)
 	if (ef_plan_run(EF_PLAN_REVISION_DOCUMENT, values, NULL) == 1)
 	{
 		bool		isnull;
-		Datum		value = ef_plan_value(0, 1, &isnull);
+		Datum		value = ef_plan_value(0, 1, JSONBOID, &isnull);
 
 		if (!isnull)
 			document = DatumGetJsonbPCopy(value);

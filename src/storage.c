@@ -8,6 +8,7 @@
 #include "access/xlog.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_database.h"
+#include "catalog/pg_type.h"
 #include "commands/dbcommands.h"
 #include "utils/builtins.h"
 #include "utils/inval.h"
@@ -32,12 +33,10 @@ static int32 known_epoch;
 static bool
 read_row(EfPlanId id, EfInstance *instance, bool *ours)
 {
-	bool		isnull;
-
 	if (ef_plan_run(id, NULL, NULL) == 0)
 		return false;
-	*ours = DatumGetInt64(ef_plan_value(0, 1, &isnull)) == (int64) GetSystemIdentifier() &&
-		DatumGetObjectId(ef_plan_value(0, 2, &isnull)) == MyDatabaseId;
+	*ours = DatumGetInt64(ef_plan_required(0, 1, INT8OID)) == (int64) GetSystemIdentifier() &&
+		DatumGetObjectId(ef_plan_required(0, 2, OIDOID)) == MyDatabaseId;
 	instance->epoch = ef_plan_int(0, 3);
 	instance->storage_version = ef_plan_int(0, 4);
 	instance->paused = ef_plan_bool(0, 5);

@@ -4,6 +4,7 @@
  */
 #include "compat.h"
 
+#include "catalog/pg_type.h"
 #include "utils/builtins.h"
 #include "utils/timestamp.h"
 
@@ -43,20 +44,20 @@ read_row(uint64 row, EfTask *task)
 	bool		isnull;
 	Datum		value;
 
-	task->tenant = ef_plan_text(row, 1);
-	task->entity_id = *DatumGetUUIDP(ef_plan_value(row, 2, &isnull));
-	task->id = *DatumGetUUIDP(ef_plan_value(row, 3, &isnull));
-	task->model = ef_plan_text(row, 4);
-	value = ef_plan_value(row, 5, &isnull);
+	task->tenant = ef_plan_required_text(row, 1);
+	task->entity_id = *DatumGetUUIDP(ef_plan_required(row, 2, UUIDOID));
+	task->id = *DatumGetUUIDP(ef_plan_required(row, 3, UUIDOID));
+	task->model = ef_plan_required_text(row, 4);
+	value = ef_plan_value(row, 5, JSONBOID, &isnull);
 	task->cause = isnull ? NULL : DatumGetJsonbPCopy(value);
 	task->steps = ef_plan_int(row, 6);
-	task->run_as = ef_plan_text(row, 7);
+	task->run_as = ef_plan_required_text(row, 7);
 	task->actor = ef_plan_text(row, 8);
 	task->correlation_id = ef_plan_text(row, 9);
-	value = ef_plan_value(row, 10, &isnull);
+	value = ef_plan_value(row, 10, JSONBOID, &isnull);
 	task->detail = isnull ? NULL : DatumGetJsonbPCopy(value);
 	task->attempts = ef_plan_int(row, 11);
-	task->due_at = DatumGetTimestampTz(ef_plan_value(row, 12, &isnull));
+	task->due_at = DatumGetTimestampTz(ef_plan_required(row, 12, TIMESTAMPTZOID));
 }
 
 int

@@ -4,6 +4,7 @@
  */
 #include "compat.h"
 
+#include "catalog/pg_type.h"
 #include "nodes/pg_list.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
@@ -32,7 +33,7 @@ ef_view_models(void)
 	List	   *names = NIL;
 
 	for (uint64 i = 0; i < count; i++)
-		names = lappend(names, ef_plan_text(i, 1));
+		names = lappend(names, ef_plan_required_text(i, 1));
 	SPI_freetuptable(SPI_tuptable);
 	return names;
 }
@@ -57,11 +58,10 @@ present_grants(const char *model, bool *none)
 	Oid			view = ef_model_view(model);
 	Datum		values[] = {ObjectIdGetDatum(view)};
 	Datum		grants;
-	bool		isnull;
 
 	LockRelationOid(view, ShareUpdateExclusiveLock);
 	ef_plan_run_latest(EF_PLAN_VIEW_GRANTS, values);
-	grants = ef_plan_value(0, 1, &isnull);
+	grants = ef_plan_required(0, 1, JSONBOID);
 	*none = JB_ROOT_COUNT(DatumGetJsonbP(grants)) == 0;
 	return grants;
 }

@@ -40,7 +40,7 @@ ef_workflow_rows(const char *model, int32 model_version, EfWorkflowRow **rows)
 	*rows = palloc(sizeof(EfWorkflowRow) * Max(count, 1));
 	for (uint64 i = 0; i < count; i++)
 	{
-		(*rows)[i].name = ef_plan_text(i, 1);
+		(*rows)[i].name = ef_plan_required_text(i, 1);
 		(*rows)[i].version = ef_plan_int(i, 2);
 		(*rows)[i].ord = ef_plan_int(i, 3);
 		(*rows)[i].active = ef_plan_bool(i, 4);
@@ -66,7 +66,7 @@ ef_workflow_read(const char *model, int32 model_version, const char *name, int32
 				 errdetail("Model \"%s\" version %d uses it, but \"ef_store.workflow\" has no such row.",
 						   model, model_version),
 				 errhint("Restore the row from a backup.")));
-	text = ef_plan_text(0, 1);
+	text = ef_plan_required_text(0, 1);
 	SPI_freetuptable(SPI_tuptable);
 	return text;
 }
@@ -388,7 +388,7 @@ refuse_unknown(const EfModel *model, const char *name)
 
 	ef_nearest_begin(&nearest, name);
 	for (uint64 i = 0; i < SPI_processed; i++)
-		ef_nearest_offer(&nearest, ef_plan_text(i, 1));
+		ef_nearest_offer(&nearest, ef_plan_required_text(i, 1));
 	ereport(ERROR,
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
 			 errmsg("workflow \"%s\" does not exist", name),
@@ -406,11 +406,11 @@ print_workflows(StringInfo out, const char *name)
 
 	for (uint64 i = 0; i < SPI_processed; i++)
 	{
-		if (name != NULL && strcmp(ef_plan_text(i, 1), name) != 0)
+		if (name != NULL && strcmp(ef_plan_required_text(i, 1), name) != 0)
 			continue;
 		if (count++ > 0)
 			appendStringInfoChar(out, ',');
-		print_stored(out, ef_plan_text(i, 5), ef_plan_bool(i, 4));
+		print_stored(out, ef_plan_required_text(i, 5), ef_plan_bool(i, 4));
 	}
 	return count;
 }
