@@ -204,7 +204,7 @@ run_open(EfFrame *frame, bool pure)
 		check_limits(frame, t);
 		check_processes(frame, t);
 		ef_frame_fire(frame, t, true);
-		if (calls)
+		if (calls && ef_frame_state(frame)->automatic)
 			return EF_OUTCOME_MORE;
 	}
 	return EF_OUTCOME_DONE;
