@@ -15,7 +15,7 @@ OBJS = \
 	src/criterion_operator.o src/criterion_print.o src/criterion_reason.o \
 	src/definition.o src/definition_check.o src/definition_cycle.o \
 	src/definition_import.o src/definition_print.o src/definition_shape.o \
-	src/plan.o src/plan_ddl.o src/guard.o src/extension.o \
+	src/plan.o src/plan_ddl.o src/plan_value.o src/guard.o src/extension.o \
 	src/storage.o src/model.o src/workflow.o src/workflow_store.o src/entity.o \
 	src/process.o src/process_limit.o src/process_lookup.o src/process_missing.o \
 	src/revision.o src/task.o src/idempotency.o src/view.o \
