@@ -54,7 +54,9 @@ ef_api_read_model(const char *name, int32 version, Oid user)
 bool
 ef_api_read_head(const pg_uuid_t *id, Oid user, EfEntity *entity)
 {
-	if (!ef_entity_load(id, entity))
+	/* of a model that was dropped there are deleted entities only, which nobody has rights on */
+	if (!ef_entity_load(id, entity) ||
+		ef_model_find(entity->model, EF_VERSION_CURRENT, AccessShareLock) == NULL)
 		return false;
 	ef_api_read_model(entity->model, EF_VERSION_CURRENT, user);
 	return true;
@@ -230,9 +232,9 @@ add_readable(Counted *counted, int32 version, Oid user)
 	make_room(counted, found);
 	for (uint64 i = 0; i < found; i++)
 	{
-		EfModel    *model = ef_model_open(names[i], version, AccessShareLock);
+		EfModel    *model = ef_model_find(names[i], version, AccessShareLock);
 
-		if (ef_model_allows(model, EF_RIGHT_READ, user))
+		if (model != NULL && ef_model_allows(model, EF_RIGHT_READ, user))
 			add_model(counted, model);
 	}
 }

@@ -49,6 +49,7 @@ typedef struct EfDrain
 	EfOutcome  *outcomes;
 	int			current;		/* the task that runs, for the error */
 	int64		done;			/* steps taken in this pass */
+	int64		superusers;		/* tasks left to superusers in this pass */
 } EfDrain;
 
 /* Commits what was done so far, unless the caller's transaction holds it. */
@@ -163,8 +164,12 @@ run_some(EfDrain *drain, EfTaskMark *mark, int limit)
 		run_alone(drain, n);
 	}
 	for (int i = 0; i < n; i++)
-		if (drain->outcomes[i] != EF_OUTCOME_BUSY)
+	{
+		if (drain->outcomes[i] == EF_OUTCOME_SUPERUSER)
+			drain->superusers++;
+		else if (drain->outcomes[i] != EF_OUTCOME_BUSY)
 			drain->done++;
+	}
 	MemoryContextSwitchTo(outer);
 	MemoryContextReset(drain->context);
 	return n;
@@ -182,7 +187,7 @@ drain_all(EfDrain *drain, int64 max)
 		int			n;
 
 		drain->now = ef_clock_now();
-		drain->done = 0;
+		drain->done = drain->superusers = 0;
 		do
 		{
 			CHECK_FOR_INTERRUPTS();
@@ -190,6 +195,18 @@ drain_all(EfDrain *drain, int64 max)
 			left -= n;
 		} while (n > 0 && left > 0);
 	} while (drain->done > 0 && left > 0);
+}
+
+/* Tells what this session may not run. */
+static void
+tell_left(const EfDrain *drain)
+{
+	if (drain->superusers > 0)
+		ereport(NOTICE,
+				(errmsg_plural("%lld task is left to superusers", "%lld tasks are left to superusers",
+							   drain->superusers, (long long) drain->superusers),
+				 errdetail("Work that runs with a superuser's rights runs in the session of one only."),
+				 errhint("Call ef_drain() as a superuser.")));
 }
 
 /* Refuses while the database is paused (55000). */
@@ -241,6 +258,7 @@ ef_drain(PG_FUNCTION_ARGS)
 	drain.context = AllocSetContextCreate(CurrentMemoryContext, "entityflow batch", ALLOCSET_DEFAULT_SIZES);
 	commit(&drain);
 	drain_all(&drain, max == PG_INT32_MAX ? PG_INT64_MAX : max);
+	tell_left(&drain);
 	SPI_finish();
 	PG_RETURN_VOID();
 }

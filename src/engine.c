@@ -150,12 +150,12 @@ open_frame(const EfGuard *guard, const pg_uuid_t *id, const char *doing)
 
 /* Checks the privileges that a change needs. */
 static void
-check_rights(const EfFrame *frame, const EfChange *request)
+check_rights(const EfFrame *frame, const EfChange *request, Oid role)
 {
 	if (request->transition)
-		ef_model_check(frame->model, EF_RIGHT_FIRE, frame->caller);
+		ef_model_check(frame->model, EF_RIGHT_FIRE, role);
 	if (request->data || request->patch || !request->transition)
-		ef_model_check(frame->model, EF_RIGHT_CHANGE, frame->caller);
+		ef_model_check(frame->model, EF_RIGHT_CHANGE, role);
 }
 
 /* Applies new data to the working copy, before any criterion looks at it (rule 3.1). */
@@ -179,16 +179,16 @@ apply_data(EfFrame *frame, const EfChange *request)
 	}
 }
 
-/* A process changes its own entity: the working copy only (rule 3.10). */
+/* A process, which may have another role than its caller, changes its own entity: the working copy only (rule 3.10). */
 static bool
-change_working_copy(const EfChange *request, EfEntity *result)
+change_working_copy(const EfChange *request, Oid role, EfEntity *result)
 {
 	EfFrame    *own = request->transition ? NULL : ef_frame_own(&request->id);
 	MemoryContext old;
 
 	if (own == NULL)
 		return false;
-	check_rights(own, request);
+	check_rights(own, request, role);
 	check_rev(&own->entity, request->if_rev);
 	ef_frame_save(own);
 	old = MemoryContextSwitchTo(own->context);
@@ -221,10 +221,10 @@ ef_engine_change(const EfChange *request, EfEntity *result)
 	EfGuard		guard = ef_guard_enter();
 	EfFrame    *frame;
 
-	if (!change_working_copy(request, result))
+	if (!change_working_copy(request, guard.user, result))
 	{
 		frame = open_frame(&guard, &request->id, request->transition ? "firing a transition of" : "updating");
-		check_rights(frame, request);
+		check_rights(frame, request, guard.user);
 		check_alive(&frame->entity);
 		check_rev(&frame->entity, request->if_rev);
 		apply_data(frame, request);
@@ -332,21 +332,20 @@ ef_engine_offers(const pg_uuid_t *id, EfOffer **offers)
 	EfEntity	entity;
 	int			n = 0;
 
-	if (ef_entity_load(id, &entity))
+	if (ef_entity_load(id, &entity) && !entity.deleted)
 	{
+		const EfState *state;
+		bool		may_fire;
+
 		frame->model = ef_model_open(entity.model, entity.model_version, AccessShareLock);
 		ef_model_check(frame->model, EF_RIGHT_READ, guard.user);
 		ef_frame_set_entity(frame, &entity);
-		if (!entity.deleted)
-		{
-			const EfState *state = ef_frame_state(frame);
-			bool		may_fire = ef_model_allows(frame->model, EF_RIGHT_FIRE, guard.user);
-
-			n = state->ntransitions;
-			*offers = MemoryContextAllocZero(frame->outer, sizeof(EfOffer) * Max(n, 1));
-			for (int i = 0; i < n; i++)
-				fill_offer(frame, &state->transitions[i], may_fire, &(*offers)[i]);
-		}
+		state = ef_frame_state(frame);
+		may_fire = ef_model_allows(frame->model, EF_RIGHT_FIRE, guard.user);
+		n = state->ntransitions;
+		*offers = MemoryContextAllocZero(frame->outer, sizeof(EfOffer) * Max(n, 1));
+		for (int i = 0; i < n; i++)
+			fill_offer(frame, &state->transitions[i], may_fire, &(*offers)[i]);
 	}
 	ef_frame_pop(frame);
 	ef_guard_leave(&guard);

@@ -152,8 +152,8 @@ save_counts(const EfFrame *frame, EfTask *task)
 	ef_task_progress(task);
 }
 
-/* Whose rights the task's processes have (rule 5.5); 42704 when the role is gone. */
-static void
+/* Whose rights the task's processes have (rule 5.5); false for a superuser's here, 42704 when the role is gone. */
+static bool
 choose_role(EfFrame *frame, const EfTask *task, const EfGuard *guard)
 {
 	bool		owner = frame->workflow->definition->run_as == EF_RUN_AS_OWNER;
@@ -167,12 +167,13 @@ choose_role(EfFrame *frame, const EfTask *task, const EfGuard *guard)
 				 errdetail("The work was to run with its rights."),
 				 errhint("Create the role again, or let another one fire the transition.")));
 	if (superuser_arg(role) && !superuser_arg(guard->user))
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("work of superuser \"%s\" cannot run in this session", name),
-				 errhint("Call ef_drain() as a superuser.")));
-	frame->caller = role;
-	ef_frame_set_role(frame, role, guard->sec, !superuser_arg(role));
+		return false;
+	/* who caused it stays the actor, and is recorded, as in the foreground */
+	frame->caller = owner ? get_role_oid(task->run_as, true) : role;
+	if (!OidIsValid(frame->caller))
+		frame->caller = role;
+	ef_frame_set_role(frame, role, guard->sec | SECURITY_LOCAL_USERID_CHANGE, !superuser_arg(role));
+	return true;
 }
 
 /* Raises 42704, remembered as missing, when a process of the transition does not exist. */
@@ -210,17 +211,19 @@ run_open(EfFrame *frame, bool pure)
 	return EF_OUTCOME_DONE;
 }
 
-/* Fills the frame of a task whose head is locked. */
-static void
+/* Fills the frame of a task whose head is locked; false when it is not for this session. */
+static bool
 begin_task(EfFrame *frame, const EfTask *task, const EfGuard *guard, const EfEntity *entity)
 {
 	frame->background = true;
 	frame->model = ef_model_open(entity->model, entity->model_version, AccessShareLock);
 	ef_frame_set_entity(frame, entity);
-	choose_role(frame, task, guard);
+	if (!choose_role(frame, task, guard))
+		return false;
 	frame->cause = task->cause;
 	frame->attempt = task->attempts + 1;
 	resume_counts(frame, task);
+	return true;
 }
 
 /* Sets for this task what its submitter had set; the guard's end undoes it. */
@@ -242,7 +245,8 @@ run_task(EfFrame *frame, EfTask *task, const EfGuard *guard, const EfEntity *ent
 {
 	EfOutcome	outcome;
 
-	begin_task(frame, task, guard, entity);
+	if (!begin_task(frame, task, guard, entity))
+		return EF_OUTCOME_SUPERUSER;
 	outcome = run_open(frame, pure);
 	if (outcome == EF_OUTCOME_DONE)
 		ef_task_delete(task);
@@ -260,7 +264,7 @@ ef_engine_task(EfTask *task, TimestampTz now, bool pure)
 	EfEntity	entity;
 
 	ef_frame_missing_reset();
-	if (!ef_frame_in_flight(&task->entity_id) && ef_task_claim(task, now))
+	if (!ef_frame_in_flight(task->tenant, &task->entity_id) && ef_task_claim(task, now))
 	{
 		set_identity(task);
 		frame = ef_frame_push(&guard, "advancing");

@@ -83,6 +83,7 @@ ef_frame_push(const EfGuard *guard, const char *doing)
 	frame = palloc0(sizeof(EfFrame));
 	frame->context = context;
 	frame->outer = outer;
+	frame->tenant = pstrdup(ef_tenant);
 	frame->nest = GetCurrentTransactionNestLevel();
 	frame->caller = guard->user;
 	frame->doing = doing;
@@ -135,7 +136,7 @@ ef_frame_choose_role(EfFrame *frame)
 				 errmsg("role \"%s\" does not exist", frame->model->owner),
 				 errdetail("It owns model \"%s\", whose processes run as its owner.", frame->model->name)));
 	if (owner != frame->caller)
-		ef_frame_set_role(frame, owner, frame->sec, !superuser_arg(owner));
+		ef_frame_set_role(frame, owner, frame->sec | SECURITY_LOCAL_USERID_CHANGE, !superuser_arg(owner));
 }
 
 void
@@ -160,26 +161,33 @@ ef_frame_reference(const EfFrame *frame, int32 rev)
 
 /* --- the working copy (rule 3.10) --- */
 
+/* Whether a frame is that of an entity; a process may change the tenant. */
+static bool
+is_of(const EfFrame *frame, const char *tenant, const pg_uuid_t *id)
+{
+	return memcmp(&frame->entity.id, id, sizeof(pg_uuid_t)) == 0 && strcmp(frame->tenant, tenant) == 0;
+}
+
 /* The entity's frame, NULL when it is not in flight. */
 static EfFrame *
-find_frame(const pg_uuid_t *id)
+find_frame(const char *tenant, const pg_uuid_t *id)
 {
 	for (EfFrame *f = top; f; f = f->up)
-		if (memcmp(&f->entity.id, id, sizeof(pg_uuid_t)) == 0)
+		if (is_of(f, tenant, id))
 			return f;
 	return NULL;
 }
 
 bool
-ef_frame_in_flight(const pg_uuid_t *id)
+ef_frame_in_flight(const char *tenant, const pg_uuid_t *id)
 {
-	return find_frame(id) != NULL;
+	return find_frame(tenant, id) != NULL;
 }
 
 const EfEntity *
 ef_engine_in_flight(const pg_uuid_t *id)
 {
-	EfFrame    *frame = find_frame(id);
+	EfFrame    *frame = find_frame(ef_tenant, id);
 
 	return frame && frame->in_process ? &frame->entity : NULL;
 }
@@ -243,7 +251,7 @@ chain(void)
 void
 ef_frame_refuse(const pg_uuid_t *id)
 {
-	if (find_frame(id) == NULL)
+	if (find_frame(ef_tenant, id) == NULL)
 		return;
 	ereport(ERROR,
 			(errcode(ERRCODE_OBJECT_IN_USE),
@@ -255,7 +263,7 @@ ef_frame_refuse(const pg_uuid_t *id)
 EfFrame *
 ef_frame_own(const pg_uuid_t *id)
 {
-	if (top == NULL || !top->in_process || memcmp(&top->entity.id, id, sizeof(pg_uuid_t)) != 0)
+	if (top == NULL || !top->in_process || !is_of(top, ef_tenant, id))
 		return NULL;
 	return top;
 }

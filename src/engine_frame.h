@@ -49,6 +49,7 @@ typedef struct EfFrame
 	struct EfFrame *up;
 	MemoryContext context;
 	MemoryContext outer;		/* current before the frame */
+	const char *tenant;			/* of the entity */
 	int			nest;			/* nesting of transactions where it began */
 
 	EfModel    *model;
@@ -94,7 +95,7 @@ extern EfFrame *ef_frame_own(const pg_uuid_t *id);
 /* Remembers the document before this subtransaction changes it. */
 extern void ef_frame_save(EfFrame *frame);
 /* Whether the entity is being written, here or further up. */
-extern bool ef_frame_in_flight(const pg_uuid_t *id);
+extern bool ef_frame_in_flight(const char *tenant, const pg_uuid_t *id);
 /* Raises 55006 when the entity is in flight. */
 extern void ef_frame_refuse(const pg_uuid_t *id);
 extern Jsonb *ef_frame_reference(const EfFrame *frame, int32 rev);
