@@ -179,7 +179,7 @@ apply_data(EfFrame *frame, const EfChange *request)
 	}
 }
 
-/* A process, which may have another role than its caller, changes its own entity: the working copy only (rule 3.10). */
+/* A process, maybe with a role of its own, changes its own entity: the working copy only (rule 3.10). */
 static bool
 change_working_copy(const EfChange *request, Oid role, EfEntity *result)
 {
