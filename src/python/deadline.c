@@ -4,9 +4,13 @@
  *
  * The server's cancellation is looked at within SQL only.  So the timeout that
  * ticks while a process runs (process_limit.c) also trips a Python signal:
- * the interpreter then calls our handler between two bytecodes, or in a system
- * call that waits, and it raises DeadlineExceeded.  No thread is needed, and the
- * interpreter's lock is never taken.  The signal is never sent by anybody.
+ * the interpreter then calls our handler between two bytecodes, and it raises
+ * DeadlineExceeded.  No thread is needed, and the interpreter's lock is never
+ * taken.
+ *
+ * A system call that waits has to end for that.  The kernel restarts some after
+ * the server's signals (a lock of Python, a child's end), so a moment later a
+ * timer sends the signal itself, whose handler, Python's, lets none restart.
  *
  * A process that swallows the exception gets it again; from the third time on
  * at every line that it executes, so that no handler keeps it.
@@ -14,6 +18,7 @@
 #include "postgres.h"
 
 #include <signal.h>
+#include <time.h>
 
 #include "fmgr.h"
 #include "miscadmin.h"
@@ -23,6 +28,7 @@
 #include "plpython.h"
 
 #define PATIENCE	3			/* exceptions before every line raises one */
+#define NUDGE_NS	1000000		/* from the tick to the signal */
 
 PG_MODULE_MAGIC;
 
@@ -31,6 +37,7 @@ PG_FUNCTION_INFO_V1(ef_python_deadline);
 static EfDeadline *shared = NULL;
 static PyObject *exceeded = NULL;
 static int	signal_number = 0;
+static timer_t nudge;			/* sends the signal */
 static int	raised = 0;			/* exceptions since the deadline changed */
 static bool tracing = false;
 
@@ -70,13 +77,19 @@ set_tracing(bool on)
 static void
 trip(void)
 {
+	struct itimerspec soon = {.it_value = {0, NUDGE_NS}};
+
 	PyErr_SetInterruptEx(signal_number);
+	timer_settime(nudge, 0, &soon, NULL);
 }
 
 /* Called whenever the deadline changes. */
 static void
 changed(void)
 {
+	struct itimerspec never = {{0, 0}, {0, 0}};
+
+	timer_settime(nudge, 0, &never, NULL);
 	raised = 0;
 	set_tracing(false);
 }
@@ -112,13 +125,14 @@ static PyModuleDef definition = {
 	PyModuleDef_HEAD_INIT, "_entityflow", "The deadline of the running process.", -1, methods
 };
 
-/* Makes the module _entityflow; false with a Python exception set. */
+/* Makes the timer and the module _entityflow; false, perhaps with a Python exception set. */
 static bool
 make_module(void)
 {
+	struct sigevent event = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = signal_number};
 	PyObject   *module = PyModule_Create(&definition);
 
-	if (module == NULL)
+	if (module == NULL || timer_create(CLOCK_MONOTONIC, &event, &nudge) != 0)
 		return false;
 	exceeded = PyErr_NewExceptionWithDoc("entityflow.DeadlineExceeded",
 										 "The process ran out of time.", PyExc_BaseException, NULL);
@@ -141,6 +155,7 @@ ef_python_deadline(PG_FUNCTION_ARGS)
 		PG_RETURN_VOID();
 	shared = ef_deadline_shared();
 	signal_number = SIGRTMAX;	/* nobody else's */
+	pqsignal(signal_number, SIG_IGN);	/* until the runtime has a handler */
 	if (!make_module())
 	{
 		Py_CLEAR(exceeded);

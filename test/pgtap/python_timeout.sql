@@ -76,6 +76,18 @@ import select
 def selects():
     select.select([], [], [], 3600)
 $$);
+SELECT ef_create_process('locks', $$
+import threading
+def locks():
+    lock = threading.Lock()
+    lock.acquire()
+    lock.acquire()
+$$);
+SELECT ef_create_process('waits_for_a_child', $$
+import subprocess
+def waits_for_a_child():
+    subprocess.run(["sleep", "3600"])
+$$);
 SELECT ef_create_process('fires', $$
 def fires(data):
     plpy.execute("SELECT ef_transition(ef_create('slow', '{}'), '%s')" % data["inner"])
@@ -99,7 +111,8 @@ SELECT workflow FROM ef_import_workflow('slow', (SELECT json_build_object('name'
 		'name', name, 'next', 'S', 'manual', true,
 		'processors', json_build_array(json_build_object('name', name, 'config', json_build_object('timeoutMs', ms))))) FROM (VALUES
 		('loops', 150), ('sleeps', 150), ('swallows', 150), ('swallows_deeply', 150), ('sleeps_in_sql', 150), ('swallows_in_sql', 150),
-		('comes_late', 150), ('awaits', 150), ('awaits_stubbornly', 150), ('listens', 150), ('selects', 150), ('fires', 5000), ('fine', 5000), ('hangs', 3600000)) AS p (name, ms)))))));
+		('comes_late', 150), ('awaits', 150), ('awaits_stubbornly', 150), ('listens', 150), ('selects', 150), ('locks', 150),
+		('waits_for_a_child', 150), ('fires', 5000), ('fine', 5000), ('hangs', 3600000)) AS p (name, ms)))))));
 SELECT ef_create('slow', '{}') AS id \gset
 CREATE FUNCTION fire(id uuid, name text, data jsonb DEFAULT NULL) RETURNS text LANGUAGE plpgsql AS $$
 BEGIN
@@ -108,11 +121,11 @@ EXCEPTION WHEN query_canceled THEN
 	RETURN SQLSTATE || ' ' || SQLERRM;
 END $$;
 
-SELECT plan(17);
+SELECT plan(19);
 -- rule 5.6
 SELECT is(fire(:'id', name), format('57014 process "%s" ran longer than its limit of 150 ms', name), name)
 FROM unnest(ARRAY['loops', 'sleeps', 'swallows', 'swallows_deeply', 'sleeps_in_sql', 'swallows_in_sql', 'comes_late', 'awaits',
-	'awaits_stubbornly', 'listens', 'selects']) AS name;
+	'awaits_stubbornly', 'listens', 'selects', 'locks', 'waits_for_a_child']) AS name;
 SELECT is(fire(:'id', 'fires', '{"inner": "sleeps"}'), '57014 process "sleeps" ran longer than its limit of 150 ms', 'the limit of a process within');
 -- nothing of it reaches what comes next
 SELECT lives_ok($$SELECT pg_sleep(0.3)$$, 'the next statement is not hit');
