@@ -64,11 +64,15 @@ BEGIN
 			HINT = 'Let a superuser create the process; running it needs no such right.';
 	END IF;
 	answer := entityflow._python_create(name, source, kind);
-	IF answer OPERATOR(pg_catalog.->>) 'sqlstate' IS NOT NULL THEN
+	IF answer OPERATOR(pg_catalog.->>) 'hint' IS NOT NULL THEN
 		RAISE EXCEPTION USING ERRCODE = answer OPERATOR(pg_catalog.->>) 'sqlstate',
 			MESSAGE = answer OPERATOR(pg_catalog.->>) 'message',
-			DETAIL = pg_catalog.concat(answer OPERATOR(pg_catalog.->>) 'detail'),
-			HINT = pg_catalog.concat(answer OPERATOR(pg_catalog.->>) 'hint');
+			DETAIL = answer OPERATOR(pg_catalog.->>) 'detail',
+			HINT = answer OPERATOR(pg_catalog.->>) 'hint';
+	ELSIF answer OPERATOR(pg_catalog.->>) 'sqlstate' IS NOT NULL THEN
+		RAISE EXCEPTION USING ERRCODE = answer OPERATOR(pg_catalog.->>) 'sqlstate',
+			MESSAGE = answer OPERATOR(pg_catalog.->>) 'message',
+			DETAIL = answer OPERATOR(pg_catalog.->>) 'detail';
 	END IF;
 	RETURN answer OPERATOR(pg_catalog.->>) 'signature';
 END

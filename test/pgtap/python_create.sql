@@ -31,7 +31,7 @@ SELECT is(obj_description('refund(jsonb, jsonb)'::regprocedure, 'pg_proc'), 'pro
 SELECT is(made(NULL, 'x'), E'22004 argument "name" must not be null\nIt has no default.', 'name NULL');
 SELECT alike(made('x', NULL), '22004 argument "source"%', 'source NULL');
 SELECT alike(made('x', 'def x(): pass', NULL), '22004 argument "kind"%', 'kind NULL');
-SELECT is(made('x', 'def x(): pass', 'proces'), E'22023 kind "proces" is unknown\nKinds are process, compensation, criterion.', 'kind unknown');
+SELECT is(made('x', 'def x(): pass', 'proces'), E'22023 kind "proces" is unknown\nKinds are process, compensation, criterion.\nLeave it out to make a process.', 'kind unknown');
 SELECT is(made('x', E' \n '), E'22023 the source is empty\nIt has to define the function of the process.\ndef x(meta, data): ...', 'empty');
 SELECT is(made('process-order', E'def proces_order(): pass\nclass A: pass\ndef helper(): pass'), $$22023 the source does not define function "process_order"
 It has to define process_order with the arguments (meta, data), (data) or ().
