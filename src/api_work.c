@@ -101,12 +101,26 @@ attempt(EfDrain *drain, int from, int to, bool pure)
 	return error;
 }
 
-/* Parks or blocks the task that failed. */
+/* Whether others were in the way, which is no failure of the task. */
+static bool
+is_contention(const ErrorData *error)
+{
+	return error->sqlerrcode == ERRCODE_T_R_SERIALIZATION_FAILURE ||
+		error->sqlerrcode == ERRCODE_T_R_DEADLOCK_DETECTED ||
+		error->sqlerrcode == ERRCODE_LOCK_NOT_AVAILABLE;
+}
+
+/* Parks or blocks the task that failed; one that met others stays due. */
 static void
 set_aside(EfDrain *drain, const ErrorData *error)
 {
-	ef_engine_task_failed(&drain->tasks[drain->current], drain->now, error);
-	drain->outcomes[drain->current] = EF_OUTCOME_DONE;
+	if (is_contention(error))
+		drain->outcomes[drain->current] = EF_OUTCOME_BUSY;
+	else
+	{
+		ef_engine_task_failed(&drain->tasks[drain->current], drain->now, error);
+		drain->outcomes[drain->current] = EF_OUTCOME_DONE;
+	}
 	commit(drain);
 }
 
