@@ -159,6 +159,7 @@ choose_role(EfFrame *frame, const EfTask *task, const EfGuard *guard)
 	bool		owner = frame->workflow->definition->run_as == EF_RUN_AS_OWNER;
 	const char *name = owner ? frame->model->owner : task->run_as;
 	Oid			role = get_role_oid(name, true);
+	Oid			cause = get_role_oid(task->run_as, true);
 
 	if (!OidIsValid(role))
 		ereport(ERROR,
@@ -171,7 +172,8 @@ choose_role(EfFrame *frame, const EfTask *task, const EfGuard *guard)
 	/* who caused it stays the actor, and is recorded, as in the foreground */
 	frame->caller = owner ? get_role_oid(task->run_as, true) : role;
 	if (!OidIsValid(frame->caller))
-		frame->caller = role;
+		/* recorded as in the foreground: who caused it, not whose rights its processes have */
+	frame->caller = OidIsValid(cause) ? cause : role;
 	ef_frame_set_role(frame, role, guard->sec | SECURITY_LOCAL_USERID_CHANGE, !superuser_arg(role));
 	return true;
 }

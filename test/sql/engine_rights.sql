@@ -24,6 +24,25 @@ SELECT ef_transition(:'caller_id', 'go');
 \echo :LAST_ERROR_SQLSTATE
 RESET ROLE;
 
+-- rule 3.7: inline or in the queue, a revision names the role that caused it
+SET ROLE regress_ef_owner;
+SELECT ef_create_model('engine_rights_cause');
+CREATE FUNCTION engine_rights_cause(meta jsonb, data jsonb) RETURNS jsonb LANGUAGE sql AS
+	$$SELECT data || jsonb_build_object('by', current_user)$$;
+SELECT ef_import_workflow('engine_rights_cause', '{"name":"w","initialState":"S","runAs":"owner","states":{"S":{"transitions":[
+	{"name":"go","next":"T","manual":false,"criterion":{"type":"actor","role":"regress_ef_clerk"},"processors":[{"name":"engine_rights_cause"}]}]},"T":{}}}');
+GRANT SELECT, INSERT ON ef.engine_rights_cause TO regress_ef_clerk;
+SET ROLE regress_ef_clerk;
+SELECT ef_create('engine_rights_cause', '{}') AS queued \gset
+CALL ef_drain();
+SET entityflow.cascade = inline;
+SELECT ef_create('engine_rights_cause', '{}') AS inlined \gset
+RESET entityflow.cascade;
+SELECT rev, state, effective_role, data FROM ef_history(:'queued');
+SELECT rev, state, effective_role, data FROM ef_history(:'inlined');
+RESET ROLE;
+DROP FUNCTION engine_rights_cause(jsonb, jsonb);
+
 -- rule 3.10: the same id in another tenant is another entity
 CREATE FUNCTION engine_rights_tenants(meta jsonb, data jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
