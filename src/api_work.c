@@ -25,6 +25,7 @@
 #include "api.h"
 #include "clock.h"
 #include "engine.h"
+#include "extension.h"
 #include "guard.h"
 #include "json.h"
 #include "model.h"
@@ -50,6 +51,7 @@ typedef struct EfDrain
 	int			current;		/* the task that runs, for the error */
 	int64		done;			/* steps taken in this pass */
 	int64		superusers;		/* tasks left to superusers in this pass */
+	int64		viewless;		/* tasks left to ef_repair() in this pass */
 } EfDrain;
 
 /* Commits what was done so far, unless the caller's transaction holds it. */
@@ -181,6 +183,8 @@ run_some(EfDrain *drain, EfTaskMark *mark, int limit)
 	{
 		if (drain->outcomes[i] == EF_OUTCOME_SUPERUSER)
 			drain->superusers++;
+		else if (drain->outcomes[i] == EF_OUTCOME_VIEWLESS)
+			drain->viewless++;
 		else if (drain->outcomes[i] != EF_OUTCOME_BUSY)
 			drain->done++;
 	}
@@ -201,10 +205,12 @@ drain_all(EfDrain *drain, int64 max)
 		int			n;
 
 		drain->now = ef_clock_now();
-		drain->done = drain->superusers = 0;
+		drain->done = drain->superusers = drain->viewless = 0;
 		do
 		{
 			CHECK_FOR_INTERRUPTS();
+			if (!ef_extension_lock())
+				return;			/* dropped between two steps */
 			n = run_some(drain, &mark, (int) Min(BATCH_SIZE, left));
 			left -= n;
 		} while (n > 0 && left > 0);
@@ -221,6 +227,12 @@ tell_left(const EfDrain *drain)
 							   drain->superusers, (long long) drain->superusers),
 				 errdetail("Work that runs with a superuser's rights runs in the session of one only."),
 				 errhint("Call ef_drain() as a superuser.")));
+	if (drain->viewless > 0)
+		ereport(NOTICE,
+				(errmsg_plural("%lld task waits for the view of its model", "%lld tasks wait for the views of their models",
+							   drain->viewless, (long long) drain->viewless),
+				 errdetail("Views went with an earlier DROP EXTENSION CASCADE, or were dropped."),
+				 errhint("The storage owner makes them again: SELECT * FROM ef_repair().")));
 }
 
 /* Refuses while the database is paused (55000). */

@@ -213,19 +213,30 @@ run_open(EfFrame *frame, bool pure)
 	return EF_OUTCOME_DONE;
 }
 
-/* Fills the frame of a task whose head is locked; false when it is not for this session. */
+/* Whether a model's view is missing, as after DROP EXTENSION CASCADE: no failure of its work. */
 static bool
+lacks_view(const EfEntity *entity)
+{
+	EfModel    *model = ef_model_find(entity->model, entity->model_version, AccessShareLock);
+
+	return model != NULL && !OidIsValid(model->view);
+}
+
+/* Fills the frame of a task whose head is locked; EF_OUTCOME_MORE, or why it cannot run here. */
+static EfOutcome
 begin_task(EfFrame *frame, const EfTask *task, const EfGuard *guard, const EfEntity *entity)
 {
 	frame->background = true;
+	if (lacks_view(entity))
+		return EF_OUTCOME_VIEWLESS;
 	frame->model = ef_model_open(entity->model, entity->model_version, AccessShareLock);
 	ef_frame_set_entity(frame, entity);
 	if (!choose_role(frame, task, guard))
-		return false;
+		return EF_OUTCOME_SUPERUSER;
 	frame->cause = task->cause;
 	frame->attempt = task->attempts + 1;
 	resume_counts(frame, task);
-	return true;
+	return EF_OUTCOME_MORE;
 }
 
 /* Sets for this task what its submitter had set; the guard's end undoes it. */
@@ -245,10 +256,10 @@ set_identity(const EfTask *task)
 static EfOutcome
 run_task(EfFrame *frame, EfTask *task, const EfGuard *guard, const EfEntity *entity, bool pure)
 {
-	EfOutcome	outcome;
+	EfOutcome	outcome = begin_task(frame, task, guard, entity);
 
-	if (!begin_task(frame, task, guard, entity))
-		return EF_OUTCOME_SUPERUSER;
+	if (outcome != EF_OUTCOME_MORE)
+		return outcome;
 	outcome = run_open(frame, pure);
 	if (outcome == EF_OUTCOME_DONE)
 		ef_task_delete(task);

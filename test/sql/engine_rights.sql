@@ -68,7 +68,8 @@ RESET entityflow.tenant;
 -- work of a superuser is left to superusers, and not set aside
 SELECT ef_create_model('engine_rights_super');
 SELECT ef_import_workflow('engine_rights_super', '{"name":"w","initialState":"S","runAs":"owner","states":{"S":{"transitions":[
-	{"name":"go","next":"T","manual":false,"criterion":{"type":"simple","jsonPath":"$.go","operatorType":"EQUALS","value":true}}]},"T":{}}}');
+	{"name":"go","next":"T","manual":false,"criterion":{"type":"simple","jsonPath":"$.go","operatorType":"EQUALS","value":true}}]},"T":{"transitions":[
+	{"name":"on","next":"U","manual":false,"criterion":{"type":"simple","jsonPath":"$.on","operatorType":"EQUALS","value":true}}]},"U":{}}}');
 GRANT SELECT, INSERT ON ef.engine_rights_super TO regress_ef_clerk;
 SET ROLE regress_ef_clerk;
 SELECT ef_create('engine_rights_super', '{"go":true}') AS id \gset
@@ -77,6 +78,14 @@ SELECT status, last_error FROM ef_tasks() WHERE entity_id = :'id';
 RESET ROLE;
 CALL ef_drain();
 SELECT state FROM ef_get(:'id');
+
+-- work whose model lost its view waits, too
+SELECT ef_patch(:'id', '{"n":1}') IS NOT NULL AS patched;
+BEGIN;
+DROP VIEW ef.engine_rights_super;
+CALL ef_drain();
+SELECT status FROM ef_store.task WHERE entity_id = :'id';
+ROLLBACK;
 
 -- nobody reads what is left of a model that was dropped
 SELECT ef_delete(:'id');
