@@ -130,7 +130,7 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 		" FROM pg_attribute t, aclexplode(t.attacl)"
 		" WITH ORDINALITY a (grantor, grantee, privilege, grantable, ord) WHERE t.attrelid = c.oid) g"
 		" WHERE c.oid = $1",
-		SPI_OK_SELECT, false, 1, {OIDOID}
+		SPI_OK_SELECT, true, 1, {OIDOID}
 	},
 
 	/* --- workflow --- */
