@@ -78,9 +78,6 @@ extern void ef_engine_task_failed(EfTask *task, TimestampTz now, const ErrorData
 /* The working copy of an entity in flight (rule 3.10), NULL when it is not. */
 extern const EfEntity *ef_engine_in_flight(const pg_uuid_t *id);
 
-/* True after the transaction wrote through the engine. */
-extern bool ef_engine_wrote(void);
-
 /* Forget the stack at the end of the transaction; restore it at the end of a subtransaction. */
 extern void ef_engine_reset(void);
 extern void ef_engine_reset_sub(int nest);

@@ -14,19 +14,11 @@
 #include "storage.h"
 
 static EfFrame *top = NULL;
-static bool wrote = false;
-
-bool
-ef_engine_wrote(void)
-{
-	return wrote;
-}
 
 void
 ef_engine_reset(void)
 {
 	top = NULL;
-	wrote = false;
 }
 
 /* --- frames --- */
@@ -356,5 +348,4 @@ ef_frame_write(EfFrame *frame, const char *kind, const EfTransition *transition,
 	frame->previous_known = true;
 	if (changed)
 		frame->stored = e->data;
-	wrote = true;
 }

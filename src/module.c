@@ -22,7 +22,7 @@ void		_PG_init(void);
 static void
 end_transaction(bool committed)
 {
-	ef_plan_reset();
+	ef_plan_end();
 	ef_process_reset(0);
 	ef_engine_reset();
 	ef_clock_reset();
@@ -37,10 +37,11 @@ transaction_callback(XactEvent event, void *arg)
 	switch (event)
 	{
 		case XACT_EVENT_PRE_PREPARE:
-			if (ef_engine_wrote())
+			if (ef_plan_wrote())
 				ereport(ERROR,
 						(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-						 errmsg("cannot PREPARE a transaction that wrote entities"),
+						 errmsg("cannot PREPARE a transaction that has written with entityflow"),
+						 errdetail("It created or changed models, workflows, entities or their work."),
 						 errhint("Use COMMIT.")));
 			break;
 		case XACT_EVENT_COMMIT:

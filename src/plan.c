@@ -421,6 +421,19 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 
 static SPIPlanPtr plan[EF_PLAN_COUNT];
 static bool running = false;
+static bool wrote = false;
+
+bool
+ef_plan_wrote(void)
+{
+	return wrote;
+}
+
+void
+ef_plan_end(void)
+{
+	running = wrote = false;
+}
 
 bool
 ef_plan_running(void)
@@ -470,6 +483,7 @@ execute(EfPlanId id, Datum *values, const char *nulls)
 	running = true;
 	rc = SPI_execute_plan(plan[id], values, nulls, spec[id].readonly, 0);
 	running = false;
+	wrote |= rc != SPI_OK_SELECT && SPI_processed > 0;
 	return rc;
 }
 

@@ -97,7 +97,13 @@ extern uint64 ef_plan_run_latest(EfPlanId id, Datum *values);
 /* True while a statement of ours runs; the guard trigger asks. */
 extern bool ef_plan_running(void);
 
-/* Clears that mark after an error; called when a (sub)transaction aborts. */
+/* True when a statement of ours changed a row in this transaction, also when that was undone. */
+extern bool ef_plan_wrote(void);
+
+/* Clears both marks at the end of the transaction. */
+extern void ef_plan_end(void);
+
+/* Clears the first mark after an error; called when a (sub)transaction aborts. */
 extern void ef_plan_reset(void);
 
 /*
