@@ -118,9 +118,11 @@ call_criterion(void *arg, const char *name, Jsonb *config)
 
 	if (ef_missing_process != EF_MISSING_SKIP)
 		ef_frame_require(frame, name, true);
+	frame->in_criterion = frame->entity.rev > 0;
 	if (!lacks(frame, name, true))
 		holds = ef_process_holds(name, function_owner(frame),
 								 meta(frame, frame->firing, config), frame->entity.data, -1);
+	frame->in_criterion = false;
 	ef_guard_leave(&guard);
 	return holds;
 }
@@ -232,6 +234,7 @@ ef_frame_open(EfFrame *frame, const EfTransition *transition, StringInfo reason)
 	if (transition->criterion == NULL)
 		return true;
 	frame->firing = transition;
+	frame->in_criterion = false;
 	ef_frame_subject(frame, &subject);
 	open = ef_criterion_holds(transition->criterion, &subject, reason);
 	frame->firing = outer;

@@ -181,7 +181,7 @@ ef_engine_in_flight(const pg_uuid_t *id)
 {
 	EfFrame    *frame = find_frame(ef_tenant, id);
 
-	return frame && frame->in_process ? &frame->entity : NULL;
+	return frame && (frame->in_process || frame->in_criterion) ? &frame->entity : NULL;
 }
 
 /* Undoes what ended subtransactions did to working copies, and forgets frames that began in them. */

@@ -60,6 +60,7 @@ typedef struct EfFrame
 	bool		previous_known;
 	EfSaved    *saved;			/* newest first */
 	bool		in_process;		/* user code runs that may change the working copy */
+	bool		in_criterion;	/* user code runs that may read it */
 
 	Oid			caller;			/* recorded as the effective role */
 	Oid			role;			/* whose rights user code has */
