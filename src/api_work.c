@@ -64,11 +64,11 @@ commit(EfDrain *drain)
 	EnsurePortalSnapshotExists();
 }
 
-/* Raises again what is no failure of the task: a cancel by the user. */
+/* Raises again what is no failure of a task: a cancel by the user, or what came after the last one. */
 static void
-rethrow_cancel(const ErrorData *error)
+rethrow_other(const ErrorData *error, bool of_task)
 {
-	if (error->sqlerrcode == ERRCODE_QUERY_CANCELED && !ef_process_expired())
+	if (!of_task || (error->sqlerrcode == ERRCODE_QUERY_CANCELED && !ef_process_expired()))
 		ReThrowError((ErrorData *) error);
 }
 
@@ -99,7 +99,7 @@ attempt(EfDrain *drain, int from, int to, bool pure)
 	MemoryContextSwitchTo(memory);
 	CurrentResourceOwner = owner;
 	if (error)
-		rethrow_cancel(error);
+		rethrow_other(error, drain->current < to);
 	return error;
 }
 
