@@ -113,7 +113,8 @@ schema_mode(FunctionCallInfo fcinfo, int n)
 				 errhint("Use discover, the default.")));
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("unknown schema_mode \"%s\"", pnstrdup(mode, pg_mbcliplen(mode, strlen(mode), EF_NAME_MAX))),
+			 errmsg("unknown schema_mode \"%s\"",
+					pnstrdup(mode, pg_mbcliplen(mode, strlen(mode), EF_NAME_MAX))),
 			 errdetail("It says how a model comes to its schema."),
 			 errhint("It is one of discover, fixed, locked.")));
 	return NULL;
@@ -175,7 +176,8 @@ options(FunctionCallInfo fcinfo, int n)
 	{
 		if (token != WJB_KEY)
 			continue;
-		name = pnstrdup(value.val.string.val, pg_mbcliplen(value.val.string.val, value.val.string.len, EF_NAME_MAX));
+		name = pnstrdup(value.val.string.val,
+						pg_mbcliplen(value.val.string.val, value.val.string.len, EF_NAME_MAX));
 		(void) JsonbIteratorNext(&iterator, &value, true);
 		check_option(name, &value);
 	}

@@ -159,6 +159,9 @@ check_rights(const EfFrame *frame, const EfChange *request, Oid role)
 }
 
 /* Applies new data to the working copy, before any criterion looks at it (rule 3.1). */
+	/* its operations tell by their errors what the document holds */
+	if (request->patch && JB_ROOT_IS_ARRAY(request->patch))
+		ef_model_check(frame->model, EF_RIGHT_READ, role);
 static void
 apply_data(EfFrame *frame, const EfChange *request)
 {

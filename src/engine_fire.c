@@ -141,15 +141,14 @@ static Jsonb *
 previous_document(void *arg)
 {
 	EfFrame    *frame = arg;
+	MemoryContext old = MemoryContextSwitchTo(frame->context);
 
 	if (!frame->previous_known)
-	{
-		MemoryContext old = MemoryContextSwitchTo(frame->context);
-
 		frame->previous = ef_revision_previous(&frame->entity);
-		frame->previous_known = true;
-		MemoryContextSwitchTo(old);
-	}
+	frame->previous_known = true;
+	if (frame->previous)
+		frame->previous = ef_entity_unpack(frame->previous);
+	MemoryContextSwitchTo(old);
 	return frame->previous;
 }
 
@@ -160,7 +159,7 @@ ef_frame_subject(EfFrame *frame, EfSubject *subject)
 {
 	const EfEntity *e = &frame->entity;
 
-	subject->data = e->data;
+	subject->data = ef_frame_document(frame);
 	subject->state = e->state;
 	subject->previous_state = e->previous_state;
 	subject->previous_transition = e->transition;
@@ -266,6 +265,7 @@ static void
 run_process(EfFrame *frame, const EfTransition *transition, const EfProcessor *processor)
 {
 	EfGuard		guard = ef_guard_enter_role(frame->role, frame->sec, frame->restricted);
+	Jsonb	   *document = ef_frame_document(frame);
 	instr_time	start,
 				duration;
 	Jsonb	   *result;
@@ -274,7 +274,7 @@ run_process(EfFrame *frame, const EfTransition *transition, const EfProcessor *p
 	frame->in_process = true;
 	result = ef_process_call(processor->name, function_owner(frame),
 							 meta(frame, transition, processor->config),
-							 frame->entity.data, processor->timeout);
+							 document, processor->timeout);
 	frame->in_process = false;
 	frame->saved = NULL;
 	INSTR_TIME_SET_CURRENT(duration);
@@ -305,14 +305,17 @@ run_processes(EfFrame *frame, const EfTransition *transition)
 	ef_json_check(frame->entity.data, "document");
 }
 
-/* Raises WF002 with the reason that the criterion gave. */
+/* Raises WF002 with the reason that the criterion gave, which shows values of the document to those who may read it. */
 static void
-refuse(const EfTransition *transition, const char *reason)
+refuse(const EfFrame *frame, const EfTransition *transition, const char *reason)
 {
 	ereport(ERROR,
 			(errcode(EF_ERRCODE_REFUSED),
 			 errmsg("the criterion of transition \"%s\" does not hold", transition->name),
-			 errdetail("%s.", reason),
+			 ef_model_allows(frame->model, EF_RIGHT_READ, frame->caller) ?
+			 errdetail("%s.", reason) :
+			 errdetail("What it found is shown to roles with the privilege SELECT on ef.%s.",
+					   quote_identifier(frame->model->name)),
 			 errhint("ef_transitions() tells of each transition whether it is open.")));
 }
 
@@ -327,7 +330,7 @@ ef_frame_fire(EfFrame *frame, const EfTransition *transition, bool automatic)
 	{
 		initStringInfo(&reason);
 		if (!ef_frame_open(frame, transition, &reason))
-			refuse(transition, reason.data);
+			refuse(frame, transition, reason.data);
 	}
 	run_processes(frame, transition);
 	frame->entity.state = transition->next->name;

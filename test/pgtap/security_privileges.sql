@@ -59,6 +59,8 @@ INSERT INTO call (statement, needs) VALUES
 ($$SELECT ef_update(:id, '{"a": 1}', 'go')$$, 'UPDATE (data)+UPDATE (state)'),
 ($$SELECT ef_patch(:id, '{"a": 1}')$$, 'UPDATE (data)'),
 ($$SELECT ef_patch(:id, '{}')$$, 'UPDATE (data)'),
+($$SELECT ef_patch(:id, '[{"op": "add", "path": "/a", "value": 1}]')$$, 'UPDATE (data)+SELECT'),
+($$SELECT ef_transition(:id, 'go', patch => '[{"op": "add", "path": "/a", "value": 1}]')$$, 'UPDATE (data)+UPDATE (state)+SELECT'),
 ($$SELECT ef_patch(:id, '{"a": 1}', 'go')$$, 'UPDATE (data)+UPDATE (state)'),
 ($$SELECT ef_transition(:id, 'go')$$, 'UPDATE (state)'),
 ($$SELECT ef_transition(:id, 'work')$$, 'UPDATE (state)'),
@@ -176,6 +178,33 @@ SELECT ef_transition('00000000-0000-0000-0000-000000000b03', 'work');
 RESET ROLE;
 SELECT is((SELECT data ->> 'by' FROM ef_store.entity WHERE id = '00000000-0000-0000-0000-000000000b03'), 'ef_priv_owner', 'it ran as the owner');
 SELECT is((SELECT effective_role FROM ef_store.revision WHERE entity_id = '00000000-0000-0000-0000-000000000b03' AND rev = 2), 'ef_priv_clerk', 'and the clerk is recorded');
+
+-- errors do not show documents to those who may not read them
+SET ROLE ef_priv_owner;
+SELECT ef_create_model('hidden');
+SELECT FROM ef_import_workflow('hidden', '{"name": "w", "initialState": "s", "states": {"s": {"transitions": [
+	{"name": "go", "next": "t", "manual": true, "criterion": {"type": "simple", "jsonPath": "$.pay", "operatorType": "GREATER_THAN", "value": 9000}}]}, "t": {}}}');
+SELECT ef_create('hidden', '{"pay": 4711}', id => '00000000-0000-0000-0000-000000000b04');
+GRANT INSERT, UPDATE, DELETE ON ef.hidden TO ef_priv_clerk;
+RESET ROLE;
+CREATE FUNCTION said(role text, statement text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE message text; detail text; hint text;
+BEGIN
+	PERFORM set_config('role', role, true);
+	EXECUTE statement;
+	RETURN 'nothing';
+EXCEPTION WHEN OTHERS THEN
+	GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+	RETURN concat_ws(' ', message, detail, hint);
+END $$;
+SELECT unalike(said('ef_priv_clerk', s), '%4711%', 'not shown: ' || s) FROM unnest(ARRAY[
+	$$SELECT ef_transition('00000000-0000-0000-0000-000000000b04', 'go')$$,
+	$$SELECT ef_patch('00000000-0000-0000-0000-000000000b04', '[{"op": "test", "path": "/pay", "value": 1}]')$$,
+	$$UPDATE ef.hidden SET state = 't'$$,
+	$$SELECT ef_update('00000000-0000-0000-0000-000000000b04', '{}', if_rev => 7)$$,
+	$$SELECT ef_create('hidden', '{}', id => '00000000-0000-0000-0000-000000000b04')$$,
+	$$SELECT ef_restore('00000000-0000-0000-0000-000000000b04')$$]) s;
+SELECT alike(said('ef_priv_owner', $$SELECT ef_transition('00000000-0000-0000-0000-000000000b04', 'go')$$), '%4711%', 'but to those who may');
 
 -- a key of one role is no result for another
 SET ROLE ef_priv_clerk;
