@@ -156,12 +156,12 @@ check_rights(const EfFrame *frame, const EfChange *request, Oid role)
 		ef_model_check(frame->model, EF_RIGHT_FIRE, role);
 	if (request->data || request->patch || !request->transition)
 		ef_model_check(frame->model, EF_RIGHT_CHANGE, role);
-}
-
-/* Applies new data to the working copy, before any criterion looks at it (rule 3.1). */
 	/* its operations tell by their errors what the document holds */
 	if (request->patch && JB_ROOT_IS_ARRAY(request->patch))
 		ef_model_check(frame->model, EF_RIGHT_READ, role);
+}
+
+/* Applies new data to the working copy, before any criterion looks at it (rule 3.1). */
 static void
 apply_data(EfFrame *frame, const EfChange *request)
 {
