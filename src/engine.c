@@ -172,7 +172,7 @@ apply_data(EfFrame *frame, const EfChange *request)
 	}
 	if (request->patch)
 	{
-		frame->entity.data = ef_json_apply(frame->entity.data, request->patch);
+		frame->entity.data = ef_json_apply(ef_frame_document(frame), request->patch);
 		ef_json_check(frame->entity.data, "patched document");
 	}
 	if (frame->entity.data != frame->stored)

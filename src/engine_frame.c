@@ -142,6 +142,18 @@ ef_frame_set_entity(EfFrame *frame, const EfEntity *entity)
 }
 
 Jsonb *
+ef_frame_document(EfFrame *frame)
+{
+	MemoryContext old = MemoryContextSwitchTo(frame->context);
+	Jsonb	   *document = ef_entity_unpack(frame->entity.data);
+
+	MemoryContextSwitchTo(old);
+	if (frame->stored == frame->entity.data)
+		frame->stored = document;
+	return frame->entity.data = document;
+}
+
+Jsonb *
 ef_frame_reference(const EfFrame *frame, int32 rev)
 {
 	JsonbParseState *state = ef_json_begin();
@@ -317,7 +329,8 @@ ef_frame_write(EfFrame *frame, const char *kind, const EfTransition *transition,
 {
 	EfEntity   *e = &frame->entity;
 	bool		creating = e->rev == 0;
-	bool		changed = creating || (e->data != frame->stored && !ef_json_equal(e->data, frame->stored));
+	bool		changed = creating ||
+		(e->data != frame->stored && !ef_json_equal(e->data, ef_entity_unpack(frame->stored)));
 	EfRevision	revision = {0};
 
 	revision.adjusted = advance(frame, changed);

@@ -93,6 +93,8 @@ extern void ef_frame_write(EfFrame *frame, const char *kind, const EfTransition 
 						   const char *from_state, bool automatic);
 /* The innermost frame when it is this entity's and its process runs, else NULL. */
 extern EfFrame *ef_frame_own(const pg_uuid_t *id);
+/* The working copy's document, unpacked. */
+extern Jsonb *ef_frame_document(EfFrame *frame);
 /* Remembers the document before this subtransaction changes it. */
 extern void ef_frame_save(EfFrame *frame);
 /* Whether the entity is being written, here or further up. */

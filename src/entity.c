@@ -6,6 +6,7 @@
 
 #include "catalog/pg_type.h"
 #include "utils/builtins.h"
+#include "utils/datum.h"
 #include "utils/timestamp.h"
 #include "utils/uuid.h"
 
@@ -52,7 +53,7 @@ read_row(EfEntity *entity)
 	entity->deleted = !isnull;
 	entity->data_at = row_time(14, &isnull);
 	entity->data_rev = ef_plan_int(0, 15);
-	entity->data = DatumGetJsonbPCopy(ef_plan_required(0, 16, JSONBOID));
+	entity->data = (Jsonb *) DatumGetPointer(datumCopy(ef_plan_required(0, 16, JSONBOID), false, -1));
 }
 
 /* Runs one of the two statements that read a head. */
@@ -73,7 +74,10 @@ fetch(EfPlanId plan, const pg_uuid_t *id, EfEntity *entity)
 bool
 ef_entity_load(const pg_uuid_t *id, EfEntity *entity)
 {
-	return fetch(EF_PLAN_ENTITY_LOAD, id, entity);
+	if (!fetch(EF_PLAN_ENTITY_LOAD, id, entity))
+		return false;
+	entity->data = ef_entity_unpack(entity->data);
+	return true;
 }
 
 bool
@@ -86,6 +90,12 @@ bool
 ef_entity_take(const pg_uuid_t *id, EfEntity *entity)
 {
 	return fetch(EF_PLAN_ENTITY_TAKE, id, entity);
+}
+
+Jsonb *
+ef_entity_unpack(Jsonb *data)
+{
+	return DatumGetJsonbP(JsonbPGetDatum(data));
 }
 
 void

@@ -30,7 +30,7 @@ typedef struct EfEntity
 	TimestampTz deleted_at;
 	TimestampTz data_at;		/* key of the revision that holds the document */
 	int32		data_rev;
-	Jsonb	   *data;
+	Jsonb	   *data;			/* of a locked entity as it is stored: see ef_entity_unpack */
 } EfEntity;
 
 /*
@@ -45,6 +45,13 @@ extern bool ef_entity_lock(const pg_uuid_t *id, EfEntity *entity);
 
 /* As ef_entity_lock, but never waits: false when somebody else holds it, too. */
 extern bool ef_entity_take(const pg_uuid_t *id, EfEntity *entity);
+
+/*
+ * A document for those who look into it: decompressed, fetched when it is stored
+ * apart; in the current memory context, or the same when it is plain.  Most
+ * transitions never look.
+ */
+extern Jsonb *ef_entity_unpack(Jsonb *data);
 
 /* Writes a new head; 23505 when the id is taken. */
 extern void ef_entity_insert(const EfEntity *entity);
