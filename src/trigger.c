@@ -6,6 +6,7 @@
 #include "compat.h"
 
 #include "access/htup_details.h"
+#include "access/relation.h"
 #include "access/xlog.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_type.h"
@@ -37,6 +38,7 @@ PG_FUNCTION_INFO_V1(ef_sql_view_write);
 PG_FUNCTION_INFO_V1(ef_sql_grants_changed);
 PG_FUNCTION_INFO_V1(ef_sql_function_created);
 PG_FUNCTION_INFO_V1(ef_sql_view_created);
+PG_FUNCTION_INFO_V1(ef_sql_trigger_created);
 
 /* entityflow._tenant() */
 Datum
@@ -524,5 +526,50 @@ ef_sql_view_created(PG_FUNCTION_ARGS)
 		return (Datum) 0;
 	if (!ef_storage_views_open())
 		run_protected(open_views, NIL, "opening schema ef");
+	return (Datum) 0;
+}
+
+/* Whether a trigger is the one that we give to views; its maker may lack the right to look ours up by name. */
+static bool
+is_ours(Oid view, const char *trigger)
+{
+	Relation	relation = relation_open(view, AccessShareLock);
+	Oid			function = InvalidOid;
+
+	for (int i = 0; relation->trigdesc != NULL && i < relation->trigdesc->numtriggers; i++)
+	{
+		if (strcmp(relation->trigdesc->triggers[i].tgname, trigger) == 0)
+			function = relation->trigdesc->triggers[i].tgfoid;
+	}
+	relation_close(relation, AccessShareLock);
+	return OidIsValid(function) && get_func_namespace(function) == get_namespace_oid("entityflow", true) &&
+		strcmp(get_func_name(function), "_view_write") == 0;
+}
+
+/*
+ * entityflow._trigger_created(): a trigger on a view runs as whoever writes
+ * through it, and roles that were granted all of a model's view can make one.  So
+ * could anybody's function get into the hands of a superuser.
+ */
+Datum
+ef_sql_trigger_created(PG_FUNCTION_ARGS)
+{
+	CreateTrigStmt *trigger;
+	Oid			relation;
+
+	if (!is_event(fcinfo) || superuser())
+		return (Datum) 0;
+	trigger = (CreateTrigStmt *) ((EventTriggerData *) fcinfo->context)->parsetree;
+	if (!IsA(trigger, CreateTrigStmt))
+		return (Datum) 0;
+	relation = RangeVarGetRelid(trigger->relation, NoLock, true);
+	if (OidIsValid(relation) && get_rel_namespace(relation) == ef_guard_views() &&
+		!is_ours(relation, trigger->trigname))
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("permission denied to create trigger \"%s\" on a model's view", trigger->trigname),
+				 errdetail("It would run with the rights of everybody who writes through view %s.",
+						   quote_qualified_identifier("ef", get_rel_name(relation))),
+				 errhint("Use a process of a transition, or let a superuser create the trigger.")));
 	return (Datum) 0;
 }
