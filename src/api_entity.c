@@ -17,6 +17,7 @@
 #include "json.h"
 #include "model.h"
 #include "plan.h"
+#include "storage.h"
 
 PG_FUNCTION_INFO_V1(ef_create);
 PG_FUNCTION_INFO_V1(ef_create_many);
@@ -374,7 +375,7 @@ ef_transitions(PG_FUNCTION_ARGS)
 	EfOffer    *offers;
 	int			n;
 
-	if (id == NULL)
+	if (id == NULL || !ef_storage_exists())
 		return (Datum) 0;
 	SPI_connect();
 	n = ef_engine_offers(id, &offers);

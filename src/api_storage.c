@@ -43,6 +43,8 @@ ef_resume(PG_FUNCTION_ARGS)
 	EfGuard		guard;
 
 	PreventCommandIfReadOnly("ef_resume()");
+	if (!ef_storage_exists())
+		PG_RETURN_VOID();
 	ef_storage_check_owner(GetUserId(), "resume background work");
 	SPI_connect();
 	guard = ef_guard_enter();

@@ -7,13 +7,16 @@
  */
 #include "compat.h"
 
+#include "access/xact.h"
 #include "utils/builtins.h"
+#include "utils/resowner.h"
 #include "utils/timestamp.h"
 
 #include "clock.h"
 #include "engine_frame.h"
 #include "errors.h"
 #include "json.h"
+#include "process.h"
 
 /* --- creation --- */
 
@@ -304,6 +307,45 @@ ef_engine_lock(const pg_uuid_t *id)
 
 /* --- what a state offers --- */
 
+/*
+ * Whether a transition could fire.  In a subtransaction: a criterion that cannot
+ * be evaluated says so of its own transition, and leaves the others alone.
+ */
+static bool
+is_open(EfFrame *frame, const EfTransition *transition, StringInfo reason)
+{
+	MemoryContext memory = CurrentMemoryContext;
+	ResourceOwner owner = CurrentResourceOwner;
+	ErrorData  *volatile error = NULL;
+	volatile bool open = false;
+
+	BeginInternalSubTransaction(NULL);
+	MemoryContextSwitchTo(memory);
+	PG_TRY();
+	{
+		open = ef_frame_open(frame, transition, reason);
+		ReleaseCurrentSubTransaction();
+	}
+	PG_CATCH();
+	{
+		MemoryContextSwitchTo(memory);
+		error = CopyErrorData();
+		FlushErrorState();
+		RollbackAndReleaseCurrentSubTransaction();
+	}
+	PG_END_TRY();
+	MemoryContextSwitchTo(memory);
+	CurrentResourceOwner = owner;
+	if (error == NULL)
+		return open;
+	frame->firing = NULL;
+	if (error->sqlerrcode == ERRCODE_QUERY_CANCELED && !ef_process_expired())
+		ReThrowError(error);
+	resetStringInfo(reason);
+	appendStringInfo(reason, "the criterion cannot be evaluated: %s", error->message);
+	return false;
+}
+
 /* Fills one offer, in the memory context that outlives the frame. */
 static void
 fill_offer(EfFrame *frame, const EfTransition *transition, bool may_fire, EfOffer *offer)
@@ -319,7 +361,7 @@ fill_offer(EfFrame *frame, const EfTransition *transition, bool may_fire, EfOffe
 		appendStringInfo(&reason, "firing needs UPDATE (state) on ef.%s",
 						 quote_identifier(frame->model->name));
 	else
-		offer->available = ef_frame_open(frame, transition, &reason);
+		offer->available = transition->criterion == NULL || is_open(frame, transition, &reason);
 	old = MemoryContextSwitchTo(frame->outer);
 	offer->transition = pstrdup(transition->name);
 	offer->next_state = pstrdup(transition->next->name);

@@ -163,7 +163,7 @@ SELECT is(outcome('none', $$SELECT ef_transition('00000000-0000-0000-0000-000000
 SELECT is(outcome('none', $$SELECT ef_create('worked', '{}', transition => 'traces')$$), '42501 with hint', 'while creating');
 SELECT is(outcome('none', $$UPDATE ef.worked SET state = 'done' WHERE id = '00000000-0000-0000-0000-000000000a01'$$), '42501 with hint', 'through the view');
 SELECT is(outcome('none', $$SELECT ef_transition('00000000-0000-0000-0000-000000000a02', 'ask')$$), '42501 with hint', 'another''s criterion');
-SELECT is(outcome('none', $$SELECT ef_transitions('00000000-0000-0000-0000-000000000a02')$$), '42501 with hint', 'by looking at what is open');
+SELECT is(outcome('none', $$SELECT ef_transitions('00000000-0000-0000-0000-000000000a02')$$), 'ok', 'looking at what is open calls it no more than that');
 SELECT is(outcome('none', $$SELECT ef_transition('00000000-0000-0000-0000-000000000a03', 'now')$$), 'ok', 'a workflow that runs as its owner');
 SELECT is(outcome('none', $$SELECT ef_transition('00000000-0000-0000-0000-000000000a01', 'to traces')$$), 'ok', 'a transition that calls nothing');
 SELECT is((SELECT count(*) FROM trace WHERE who = 'postgres'), 0::bigint, 'no function ran as the superuser');

@@ -9,6 +9,7 @@ SELECT FROM ef_import_workflow('wf002', '{"name": "order", "initialState": "open
 		{"name": "ship", "next": "shipped", "manual": true, "criterion": {"type": "group", "operator": "AND", "conditions": [
 			{"type": "simple", "jsonPath": "$.total", "operatorType": "GREATER_THAN", "value": 100},
 			{"type": "simple", "jsonPath": "$.address.city", "operatorType": "NOT_NULL"}]}},
+		{"name": "ask", "next": "open", "manual": true, "criterion": {"type": "function", "function": {"name": "missing"}}},
 		{"name": "fix", "next": "open", "manual": true, "criterion":
 			{"type": "group", "operator": "NOT", "conditions": [{"type": "simple", "jsonPath": "$.total", "operatorType": "NOT_NULL"}]}}]},
 	"shipped": {}}}');
@@ -20,6 +21,7 @@ SELECT ef_transition(:'id', 'ship', '{"total": 140}');
 SELECT ef_transition(:'id', 'ship', patch => '{"address": {"city": "Ulm"}}');
 SELECT ef_transition(:'id', 'fix');
 SELECT state, rev, data FROM ef_get(:'id');
+-- one that cannot be evaluated keeps nothing else from being told
 SELECT transition, available, reason FROM ef_transitions(:'id');
 -- with the data that it needs, given in the same call
 SELECT ef_transition(:'id', 'ship', patch => '{"total": 140, "address": {"city": "Ulm"}}');
