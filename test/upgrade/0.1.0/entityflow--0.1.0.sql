@@ -355,6 +355,12 @@ LANGUAGE C AS 'MODULE_PATHNAME', 'ef_sql_view_created';
 COMMENT ON FUNCTION entityflow._view_created() IS 'opens schema ef, before a restore grants on the views in it';
 REVOKE ALL ON FUNCTION entityflow._view_created() FROM PUBLIC;
 
+CREATE FUNCTION entityflow._trigger_created()
+RETURNS event_trigger
+LANGUAGE C AS 'MODULE_PATHNAME', 'ef_sql_trigger_created';
+COMMENT ON FUNCTION entityflow._trigger_created() IS 'refuses triggers of others on model views';
+REVOKE ALL ON FUNCTION entityflow._trigger_created() FROM PUBLIC;
+
 CREATE EVENT TRIGGER entityflow_grants ON ddl_command_end
 	WHEN TAG IN ('GRANT', 'REVOKE', 'DROP OWNED')
 	EXECUTE FUNCTION entityflow._grants_changed();
@@ -375,3 +381,8 @@ CREATE EVENT TRIGGER entityflow_views ON ddl_command_end
 	WHEN TAG IN ('CREATE VIEW')
 	EXECUTE FUNCTION entityflow._view_created();
 COMMENT ON EVENT TRIGGER entityflow_views IS 'opens schema ef, before a restore grants on the views in it';
+
+CREATE EVENT TRIGGER entityflow_triggers ON ddl_command_end
+	WHEN TAG IN ('CREATE TRIGGER')
+	EXECUTE FUNCTION entityflow._trigger_created();
+COMMENT ON EVENT TRIGGER entityflow_triggers IS 'refuses triggers of others on model views';

@@ -475,7 +475,8 @@ def _refuse(sqlstate: str, message: str, detail: str, hint: str | None = None) -
 def _fields(error: plpy.SPIError) -> dict[str, str | None]:
     """The fields of an error that a statement raised."""
     data = getattr(error, "spidata", None) or (None, None, None)
-    return {"sqlstate": error.sqlstate, "message": str(error), "detail": data[1], "hint": data[2]}
+    detail = data[1] or "This is what the server says to the function that the process would be."
+    return {"sqlstate": error.sqlstate, "message": str(error), "detail": detail, "hint": data[2]}
 
 
 def _query(query: str, **values: str) -> str:
@@ -489,7 +490,8 @@ def _check_arguments(name: str | None, source: str | None, kind: str | None) -> 
         if value is None:
             _refuse("22004", f'argument "{argument}" must not be null', "It has no default.")
     if kind not in KINDS:
-        _refuse("22023", f'kind "{kind}" is unknown', f"Kinds are {', '.join(KINDS)}.")
+        _refuse("22023", f'kind "{kind}" is unknown', f"Kinds are {', '.join(KINDS)}.",
+                "Leave it out to make a process.")
     if not source.strip():
         _refuse("22023", "the source is empty", "It has to define the function of the process.",
                 "def " + re.sub(r"\W", "_", name) + "(meta, data): ...")
@@ -504,7 +506,8 @@ def _function_name(name: str) -> str:
                 "Use letters, digits and underscores.")
     if len(function.encode()) > 63:
         _refuse("42622", f'the name "{name}" is too long',
-                f"Its function's name has {len(function.encode())} bytes; 63 are possible.")
+                f"Its function's name has {len(function.encode())} bytes; 63 are possible.",
+                "Choose a shorter one.")
     return function
 
 
@@ -641,11 +644,15 @@ BEGIN
 			HINT = 'Let a superuser create the process; running it needs no such right.';
 	END IF;
 	answer := entityflow._python_create(name, source, kind);
-	IF answer OPERATOR(pg_catalog.->>) 'sqlstate' IS NOT NULL THEN
+	IF answer OPERATOR(pg_catalog.->>) 'hint' IS NOT NULL THEN
 		RAISE EXCEPTION USING ERRCODE = answer OPERATOR(pg_catalog.->>) 'sqlstate',
 			MESSAGE = answer OPERATOR(pg_catalog.->>) 'message',
-			DETAIL = pg_catalog.concat(answer OPERATOR(pg_catalog.->>) 'detail'),
-			HINT = pg_catalog.concat(answer OPERATOR(pg_catalog.->>) 'hint');
+			DETAIL = answer OPERATOR(pg_catalog.->>) 'detail',
+			HINT = answer OPERATOR(pg_catalog.->>) 'hint';
+	ELSIF answer OPERATOR(pg_catalog.->>) 'sqlstate' IS NOT NULL THEN
+		RAISE EXCEPTION USING ERRCODE = answer OPERATOR(pg_catalog.->>) 'sqlstate',
+			MESSAGE = answer OPERATOR(pg_catalog.->>) 'message',
+			DETAIL = answer OPERATOR(pg_catalog.->>) 'detail';
 	END IF;
 	RETURN answer OPERATOR(pg_catalog.->>) 'signature';
 END
