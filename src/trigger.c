@@ -529,7 +529,7 @@ ef_sql_view_created(PG_FUNCTION_ARGS)
 	return (Datum) 0;
 }
 
-/* Whether a trigger is the one that we give to views; its maker may lack the right to look ours up by name. */
+/* Whether a trigger is the one that we give to views; its maker may not look ours up by name. */
 static bool
 is_ours(Oid view, const char *trigger)
 {
