@@ -229,7 +229,8 @@ tell_left(const EfDrain *drain)
 				 errhint("Call ef_drain() as a superuser.")));
 	if (drain->viewless > 0)
 		ereport(NOTICE,
-				(errmsg_plural("%lld task waits for the view of its model", "%lld tasks wait for the views of their models",
+				(errmsg_plural("%lld task waits for the view of its model",
+							   "%lld tasks wait for the views of their models",
 							   drain->viewless, (long long) drain->viewless),
 				 errdetail("Views went with an earlier DROP EXTENSION CASCADE, or were dropped."),
 				 errhint("The storage owner makes them again: SELECT * FROM ef_repair().")));

@@ -152,7 +152,7 @@ save_counts(const EfFrame *frame, EfTask *task)
 	ef_task_progress(task);
 }
 
-/* Whose rights the task's processes have (rule 5.5); false: a superuser's, not here. 42704: the role is gone. */
+/* Whose rights the task's processes have (rule 5.5); false: a superuser's, 42704: the role is gone. */
 static bool
 choose_role(EfFrame *frame, const EfTask *task, const EfGuard *guard)
 {
