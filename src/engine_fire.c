@@ -305,7 +305,7 @@ run_processes(EfFrame *frame, const EfTransition *transition)
 	ef_json_check(frame->entity.data, "document");
 }
 
-/* Raises WF002 with the reason that the criterion gave, which shows values of the document to those who may read it. */
+/* Raises WF002 with the reason that the criterion gave; it shows values to those who may read them. */
 static void
 refuse(const EfFrame *frame, const EfTransition *transition, const char *reason)
 {
