@@ -163,7 +163,7 @@ function_holds(const EfCriterion *criterion, const EfSubject *subject, StringInf
 		return false;
 	if (subject->calls == NULL || subject->calls->function == NULL)
 		elog(ERROR, "no way to call the function criterion \"%s\"", criterion->name);
-	if (subject->calls->function(subject->arg, criterion->name, criterion->config))
+	if (subject->calls->function(subject->arg, criterion->name, criterion->config, criterion->timeout))
 		return true;
 	if (reason != NULL)
 		ef_criterion_explain(reason, criterion, subject);

@@ -21,8 +21,8 @@ typedef struct EfCriterion EfCriterion;
 /* What a criterion reaches outside of its values. */
 typedef struct EfCriterionCalls
 {
-	/* The truth of a function criterion; errors are raised (rule 3.9). */
-	bool		(*function) (void *arg, const char *name, Jsonb *config);
+	/* The truth of a function criterion; errors are raised (rule 3.9). timeout in ms, -1: the setting. */
+	bool		(*function) (void *arg, const char *name, Jsonb *config, int timeout);
 	/* Whether the firing role is a member of a role. */
 	bool		(*actor) (void *arg, const char *role);
 	/* The document before the change, or NULL at creation. */

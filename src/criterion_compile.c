@@ -284,6 +284,20 @@ check_name(const char *name)
 				 errdetail("It has %zu bytes; the limit is %d.", strlen(name), EF_NAME_MAX)));
 }
 
+/* The time that a function may take, -1 when its config does not say. */
+static int
+function_timeout(const EfNode *function, const EfNode *config)
+{
+	const EfNode *timeout = config == NULL ? NULL : ef_tree_get(config, "timeoutMs");
+
+	if (ef_tree_is_null(timeout))
+		return -1;
+	if (ef_tree_integer(timeout) < 0)
+		ef_criterion_refuse(function, "\"timeoutMs\" must be a whole number of milliseconds",
+							"Write it as in \"config\":{\"timeoutMs\":5000}; 0 means no limit.");
+	return ef_tree_integer(timeout);
+}
+
 static void
 compile_function(EfCriterion *criterion, const EfNode *node, int depth)
 {
@@ -304,6 +318,7 @@ compile_function(EfCriterion *criterion, const EfNode *node, int depth)
 		ef_criterion_refuse(function, "config of a function criterion must be an object",
 							"Put the value into a member, as in \"config\":{\"limit\":10}.");
 	criterion->config = config == NULL ? NULL : ef_tree_to_jsonb(config);
+	criterion->timeout = function_timeout(function, config);
 
 	first = ef_criterion_synonym(function, "criterion", "criteria");
 	if (!ef_tree_is_null(first))

@@ -124,6 +124,7 @@ struct EfCriterion
 	/* jsonpath: expression; function: name; actor: role */
 	const char *name;
 	Jsonb	   *config;			/* function: NULL when none */
+	int			timeout;		/* function: milliseconds, -1 the setting */
 };
 
 /* criterion_operator.c */

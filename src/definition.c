@@ -97,7 +97,7 @@ compile_config(EfProcessor *processor, const EfNode *node, const EfPlace *place)
 		return;
 	ef_definition_read(node, &ef_definition_config_shape, place, values);
 	if (values[EF_CONFIG_TIMEOUT] != NULL)
-		processor->timeout = ef_definition_integer(values[EF_CONFIG_TIMEOUT]);
+		processor->timeout = ef_tree_integer(values[EF_CONFIG_TIMEOUT]);
 	processor->config = config_value(node);
 }
 

@@ -140,22 +140,6 @@ ef_definition_check_name(const char *name, const char *noun, const char *field, 
 						 psprintf("Names have 1 to %d bytes.", EF_NAME_MAX));
 }
 
-/* The value of a number that is whole (5, 5.0) and fits, else -1. */
-int
-ef_definition_integer(const EfNode *node)
-{
-	char	   *end;
-	long		value;
-
-	errno = 0;
-	value = strtol(node->string, &end, 10);
-	if (errno != 0 || value < 0 || value > PG_INT32_MAX)
-		return -1;
-	if (*end == '.')
-		end += 1 + strspn(end + 1, "0");
-	return *end == '\0' ? (int) value : -1;
-}
-
 /* 22023 for a word that the field does not know. */
 static void
 check_word(const EfShapeField *field, const EfNode *node, const EfPlace *place)
@@ -182,7 +166,7 @@ has_type(const EfShapeField *field, const EfNode *node)
 		case EF_SHAPE_FLAG:
 			return node->type == EF_NODE_BOOLEAN;
 		case EF_SHAPE_INTEGER:
-			return node->type == EF_NODE_NUMBER && ef_definition_integer(node) >= 0;
+			return ef_tree_integer(node) >= 0;
 		case EF_SHAPE_OBJECT:
 		case EF_SHAPE_MAP:
 		case EF_SHAPE_CRITERION:

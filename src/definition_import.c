@@ -103,7 +103,7 @@ read_envelope(EfImport *import, const EfNode *document)
 	if (values[EF_ENVELOPE_ENTITY_NAME] != NULL)
 		import->entity_name = pstrdup(values[EF_ENVELOPE_ENTITY_NAME]->string);
 	if (values[EF_ENVELOPE_MODEL_VERSION] != NULL)
-		import->model_version = ef_definition_integer(values[EF_ENVELOPE_MODEL_VERSION]);
+		import->model_version = ef_tree_integer(values[EF_ENVELOPE_MODEL_VERSION]);
 	if (values[EF_ENVELOPE_IMPORT_MODE] != NULL)
 	{
 		import->has_mode = true;

@@ -163,7 +163,6 @@ extern EfLabel ef_definition_label(const EfNode *node, int position);
 extern void ef_definition_read(const EfNode *node, const EfShape *shape,
 							   const EfPlace *place, const EfNode **values);
 extern void ef_definition_read_later(const EfShape *shape, const EfPlace *place, const EfNode *const *values);
-extern int	ef_definition_integer(const EfNode *node);
 extern void ef_definition_check_name(const char *name, const char *noun, const char *field,
 									 const EfPlace *place);
 extern const char *ef_definition_repeated(const char **names, int count);

@@ -110,7 +110,7 @@ ef_frame_require(const EfFrame *frame, const char *name, bool criterion)
 
 /* Calls a function criterion as the role it runs for. */
 static bool
-call_criterion(void *arg, const char *name, Jsonb *config)
+call_criterion(void *arg, const char *name, Jsonb *config, int timeout)
 {
 	EfFrame    *frame = arg;
 	EfGuard		guard = ef_guard_enter_role(frame->role, frame->sec, frame->restricted);
@@ -121,7 +121,7 @@ call_criterion(void *arg, const char *name, Jsonb *config)
 	frame->in_criterion = frame->entity.rev > 0;
 	if (!lacks(frame, name, true))
 		holds = ef_process_holds(name, function_owner(frame),
-								 meta(frame, frame->firing, config), frame->entity.data, -1);
+								 meta(frame, frame->firing, config), frame->entity.data, timeout);
 	frame->in_criterion = false;
 	ef_guard_leave(&guard);
 	return holds;

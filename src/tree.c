@@ -424,3 +424,20 @@ ef_tree_to_jsonb(const EfNode *node)
 	fill_scalar(&value, node);
 	return JsonbValueToJsonb(&value);
 }
+
+int
+ef_tree_integer(const EfNode *node)
+{
+	char	   *end;
+	long		value;
+
+	if (node->type != EF_NODE_NUMBER)
+		return -1;
+	errno = 0;
+	value = strtol(node->string, &end, 10);
+	if (errno != 0 || value < 0 || value > PG_INT32_MAX)
+		return -1;
+	if (*end == '.')
+		end += 1 + strspn(end + 1, "0");
+	return *end == '\0' ? (int) value : -1;
+}

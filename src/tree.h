@@ -52,6 +52,9 @@ extern const char *ef_tree_duplicate(const EfNode *object);
 extern const char *ef_tree_type_name(const EfNode *node);
 
 /* Equal by value: numbers as numbers, objects only with their members in the same order; NULL is null. */
+/* The value of a number that is whole (5, 5.0), not negative and fits, else -1. */
+extern int	ef_tree_integer(const EfNode *node);
+
 extern bool ef_tree_equal(const EfNode *a, const EfNode *b);
 
 /* Appends the node as compact JSON, member order kept. */

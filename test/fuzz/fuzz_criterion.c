@@ -104,7 +104,7 @@ typedef struct World
 
 /* "yes" holds, "fail" raises, any other name does not hold. */
 static bool
-call_function(void *arg, const char *name, Jsonb *config)
+call_function(void *arg, const char *name, Jsonb *config, int timeout)
 {
 	World	   *world = arg;
 

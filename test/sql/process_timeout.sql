@@ -87,3 +87,16 @@ SET ROLE regress_ef_owner;
 SELECT rev FROM ef_get(:'id');
 DROP FUNCTION process_timeout_sleep, process_timeout_loop, process_timeout_swallow, process_timeout_late,
 	process_timeout_outer, process_timeout_catch;
+-- a function criterion has its limit, too
+CREATE FUNCTION limit_slow_check(meta jsonb, data jsonb) RETURNS boolean LANGUAGE sql AS $$ SELECT pg_sleep(600) IS NULL $$;
+SELECT ef_create_model('limit_check');
+SELECT FROM ef_import_workflow('limit_check', '{"name": "w", "initialState": "a", "states": {
+	"a": {"transitions": [{"name": "go", "next": "b", "manual": true, "criterion":
+		{"type": "function", "function": {"name": "limit_slow_check", "config": {"timeoutMs": 50}}}}]}, "b": {}}}');
+SELECT ef_create('limit_check', '{}', id => '00000000-0000-0000-0000-0000000e0901');
+SELECT ef_transition('00000000-0000-0000-0000-0000000e0901', 'go');
+\echo :LAST_ERROR_SQLSTATE
+SELECT FROM ef_import_workflow('limit_check', '{"name": "w", "initialState": "a", "states": {
+	"a": {"transitions": [{"name": "go", "next": "b", "manual": true, "criterion":
+		{"type": "function", "function": {"name": "limit_slow_check", "config": {"timeoutMs": "50"}}}}]}, "b": {}}}');
+\echo :LAST_ERROR_SQLSTATE
