@@ -5,6 +5,7 @@
 #include "compat.h"
 
 #include "catalog/pg_type.h"
+#include "mb/pg_wchar.h"
 #include "portability/instr_time.h"
 #include "utils/builtins.h"
 #include "utils/datetime.h"
@@ -214,6 +215,7 @@ ef_frame_find(const EfFrame *frame, const char *name)
 	initStringInfo(&offers);
 	ef_nearest_begin(&nearest, name);
 	list_offers(&offers, &nearest, state);
+	name = pnstrdup(name, pg_mbcliplen(name, strlen(name), EF_NAME_MAX));
 	ereport(ERROR,
 			(errcode(EF_ERRCODE_NO_TRANSITION),
 			 transition ? errmsg("transition \"%s\" is disabled", name) :
