@@ -84,6 +84,9 @@ extern EfNode *ef_definition_parse(const char *text, int length);
  */
 extern EfDefinition *ef_definition_compile(const EfNode *workflow, bool allow_cycles);
 
+/* Whether it compiles with allow_cycles only. */
+extern bool ef_definition_is_cyclic(const EfDefinition *definition);
+
 /* Appends a workflow that compiles in normal form: our names, defaults omitted, order kept. */
 extern void ef_definition_print(StringInfo out, const EfNode *workflow);
 

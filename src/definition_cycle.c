@@ -68,8 +68,8 @@ follow(Step *step)
 	return NULL;
 }
 
-/* Searches, depth first, from one state; path has room for all states. */
-static void
+/* Searches, depth first, from one state; path has room for all states.  Without a place a circle is true. */
+static bool
 search_from(const EfDefinition *definition, EfState *start, char *visits, Step *path, const EfPlace *place)
 {
 	int			depth = 0;
@@ -95,6 +95,8 @@ search_from(const EfDefinition *definition, EfState *start, char *visits, Step *
 		{
 			int			first = 0;
 
+			if (place == NULL)
+				return true;
 			while (path[first].state != transition->next)
 				first++;
 			reject_cycle(&path[first], depth - first, place);
@@ -108,20 +110,36 @@ search_from(const EfDefinition *definition, EfState *start, char *visits, Step *
 		path[depth++] = (Step) {transition->next, 0};
 	}
 #undef VISIT
+	return false;
+}
+
+/* Searches from all states. */
+static bool
+search(const EfDefinition *definition, const EfPlace *place)
+{
+	char	   *visits = palloc0(definition->nstates);
+	Step	   *path = palloc(sizeof(Step) * definition->nstates);
+	bool		found = false;
+
+	for (int i = 0; i < definition->nstates && !found; i++)
+	{
+		if (visits[i] == UNSEEN)
+			found = search_from(definition, &definition->states[i], visits, path, place);
+	}
+	pfree(visits);
+	pfree(path);
+	return found;
 }
 
 /* 22023 when automatic transitions without criterion form a circle; the place is the workflow. */
 void
 ef_definition_check_cycles(const EfDefinition *definition, const EfPlace *place)
 {
-	char	   *visits = palloc0(definition->nstates);
-	Step	   *path = palloc(sizeof(Step) * definition->nstates);
+	search(definition, place);
+}
 
-	for (int i = 0; i < definition->nstates; i++)
-	{
-		if (visits[i] == UNSEEN)
-			search_from(definition, &definition->states[i], visits, path, place);
-	}
-	pfree(visits);
-	pfree(path);
+bool
+ef_definition_is_cyclic(const EfDefinition *definition)
+{
+	return search(definition, NULL);
 }

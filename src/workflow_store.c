@@ -398,9 +398,16 @@ refuse_unknown(const EfModel *model, const char *name)
 			 errhint("%s", ef_nearest_hint(&nearest, "Without a name, ef_export_workflow() shows all."))));
 }
 
+/* Whether a stored workflow has to be allowed its cycles when it is imported again. */
+static bool
+is_cyclic(const char *text)
+{
+	return ef_definition_is_cyclic(ef_definition_compile(ef_definition_parse(text, strlen(text)), true));
+}
+
 /* Appends the workflows, or the one of that name; returns how many. */
 static int
-print_workflows(StringInfo out, const char *name)
+print_workflows(StringInfo out, const char *name, bool *cyclic)
 {
 	int			count = 0;
 
@@ -411,6 +418,7 @@ print_workflows(StringInfo out, const char *name)
 		if (count++ > 0)
 			appendStringInfoChar(out, ',');
 		print_stored(out, ef_plan_required_text(i, 5), ef_plan_bool(i, 4));
+		*cyclic = *cyclic || is_cyclic(ef_plan_required_text(i, 5));
 	}
 	return count;
 }
@@ -419,16 +427,19 @@ void
 ef_workflow_export(StringInfo out, const EfModel *model, const char *name)
 {
 	Datum		values[] = {CStringGetTextDatum(model->name), Int32GetDatum(model->version)};
+	StringInfoData workflows;
+	bool		cyclic = false;
 
+	initStringInfo(&workflows);
 	ef_plan_run(EF_PLAN_WORKFLOW_CURRENT, values, NULL);
-	appendStringInfoString(out, "{\"entityName\":");
-	escape_json(out, model->name);
-	appendStringInfo(out, ",\"modelVersion\":%d,\"workflows\":[", model->version);
-	if (print_workflows(out, name) == 0 && name != NULL)
+	if (print_workflows(&workflows, name, &cyclic) == 0 && name != NULL)
 	{
 		if (strcmp(name, EF_WORKFLOW_BUILTIN) != 0)
 			refuse_unknown(model, name);
-		ef_definition_print(out, ef_definition_builtin());
+		ef_definition_print(&workflows, ef_definition_builtin());
 	}
-	appendStringInfoString(out, "]}");
+	appendStringInfoString(out, "{\"entityName\":");
+	escape_json(out, model->name);
+	appendStringInfo(out, ",\"modelVersion\":%d%s,\"workflows\":[%s]}",
+					 model->version, cyclic ? ",\"allowCycles\":true" : "", workflows.data);
 }

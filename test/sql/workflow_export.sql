@@ -45,3 +45,11 @@ SELECT replace(document, '"wf_export"', '"wf_back"') = ef_export_workflow('wf_ba
 -- the built-in one can be imported, too, and is then a workflow as any other
 SELECT * FROM ef_import_workflow('wf_back', ef_export_workflow('wf_back', workflow => 'default'));
 SELECT * FROM ef_import_workflow('wf_back', ef_export_workflow('wf_back', workflow => 'default'));
+
+-- what had to be allowed says so, or it could not be imported again
+SELECT FROM ef_create_model('wf_cycle');
+SELECT change FROM ef_import_workflow('wf_cycle', '{"name":"turns","initialState":"A","states":{"A":{"transitions":[{"name":"go","next":"B"}]},"B":{"transitions":[{"name":"back","next":"A"}]}}}', allow_cycles => true);
+SELECT change FROM ef_import_workflow('wf_cycle', '{"name":"rests","initialState":"A","states":{"A":{}}}');
+SELECT ef_export_workflow('wf_cycle');
+SELECT ef_export_workflow('wf_cycle', workflow => 'rests');
+SELECT workflow, change FROM ef_import_workflow('wf_cycle', ef_export_workflow('wf_cycle'));
