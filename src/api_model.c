@@ -224,10 +224,28 @@ tell_existing(const EfModelSettings *settings)
 				 errhint("Create another version, or drop this one first.")));
 }
 
+/* Raises 42501 when the name is one whose deleted entities belong to somebody else. */
+static void
+check_heir(const EfModelSettings *settings, Oid role)
+{
+	char	   *former = ef_model_former_owner(settings->name);
+	Oid			owner = former == NULL ? role : get_role_oid(former, true);
+
+	if ((OidIsValid(owner) && has_privs_of_role(role, owner)) ||
+		has_privs_of_role(role, ef_guard_owner()))
+		return;
+	ereport(ERROR,
+			(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+			 errmsg("model \"%s\" belonged to another role", settings->name),
+			 errdetail("Role \"%s\" owned it when it was dropped; its deleted entities are still stored.", former),
+			 errhint("Choose another name, or let that role or the storage owner create the model.")));
+}
+
 /* Stores the first version of a model, and makes its view. */
 static void
 make_first(const EfModelSettings *settings, Oid role)
 {
+	check_heir(settings, role);
 	(void) ef_storage_make_views_schema();
 	ef_model_insert(settings);
 	ef_model_note(settings->name, settings->version, "created", NULL, role);
@@ -424,6 +442,16 @@ check_empty(const EfModel *model)
 				 errhint("Delete them first; their revisions stay.")));
 }
 
+/* Who owned a model, for its history. */
+static Jsonb *
+owner_detail(const EfModel *model)
+{
+	JsonbParseState *state = ef_json_begin();
+
+	ef_json_add_text(&state, "owner", model->owner);
+	return ef_json_end(&state);
+}
+
 /* ef_drop_model(model, version) */
 Datum
 ef_drop_model(PG_FUNCTION_ARGS)
@@ -441,7 +469,7 @@ ef_drop_model(PG_FUNCTION_ARGS)
 	check_empty(model);
 	(void) ef_storage_epoch();
 	ef_model_drop(model);
-	ef_model_note(model->name, model->version, "dropped", NULL, guard.user);
+	ef_model_note(model->name, model->version, "dropped", owner_detail(model), guard.user);
 	ef_guard_leave(&guard);
 	SPI_finish();
 	PG_RETURN_VOID();

@@ -413,3 +413,11 @@ ef_model_note(const char *name, int32 version, const char *event, Jsonb *detail,
 
 	ef_plan_run(EF_PLAN_MODEL_HISTORY_INSERT, values, detail != NULL ? NULL : "    n  ");
 }
+
+char *
+ef_model_former_owner(const char *name)
+{
+	Datum		values[] = {CStringGetTextDatum(name)};
+
+	return ef_plan_run_latest(EF_PLAN_MODEL_FORMER_OWNER, values) == 0 ? NULL : ef_plan_text(0, 1);
+}

@@ -89,6 +89,9 @@ extern int64 ef_model_live(const EfModel *model);
 /* Removes the version: its row, its workflows, and with the last version the view. */
 extern void ef_model_drop(const EfModel *model);
 
+/* Who owned a dropped model that left deleted entities; NULL when nobody did. */
+extern char *ef_model_former_owner(const char *name);
+
 /* Appends to the model's history; detail may be NULL. */
 extern void ef_model_note(const char *name, int32 version, const char *event, Jsonb *detail, Oid role);
 

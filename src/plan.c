@@ -104,6 +104,13 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 		" FROM ef_store.model_history WHERE model = $1 AND version = $2",
 		SPI_OK_INSERT, false, 7, {TEXTOID, INT4OID, TIMESTAMPTZOID, TEXTOID, JSONBOID, TEXTOID, TEXTOID}
 	},
+	[EF_PLAN_MODEL_FORMER_OWNER] = {
+		"SELECT h.detail ->> 'owner' FROM ef_store.model_history h"
+		" WHERE h.model = $1 AND h.event = 'dropped'"
+		" AND EXISTS (SELECT FROM ef_store.entity e WHERE e.model = $1)"
+		" ORDER BY h.at DESC, h.version DESC LIMIT 1",
+		SPI_OK_SELECT, true, 1, {TEXTOID}
+	},
 	/* $2 is the share of pages that is looked at, in percent */
 	[EF_PLAN_MODEL_COUNT] = {
 		"SELECT model, model_version, (count(*) * 100 / $2)::bigint"

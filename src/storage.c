@@ -249,6 +249,13 @@ ef_storage_admit_owner(Oid owner)
 
 	if (ef_compat_namespace_aclcheck(members, owner, ACL_USAGE) == ACLCHECK_OK)
 		return;
+	if (owner != database_owner() && !superuser())
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("schema \"ef_store\" belongs to another role than the database"),
+				 errdetail("Its owner is \"%s\", the database belongs to \"%s\".",
+						   GetUserNameFromId(owner, false), GetUserNameFromId(database_owner(), false)),
+				 errhint("If it is storage of entityflow, let a superuser run SELECT * FROM ef_repair(); else drop or rename it.")));
 	guard = become(schema_owner("entityflow"));
 	ef_plan_ddl_grant_members(owner);
 	ef_guard_leave(&guard);
@@ -280,7 +287,10 @@ ef_storage_create(void)
 	EfGuard		guard;
 
 	if (ef_storage_exists())
+	{
+		ef_storage_admit_owner(ef_guard_owner());
 		return false;
+	}
 	ef_storage_check_create(GetUserId());
 	ef_extension_lock_creation();
 	if (ef_storage_exists())

@@ -197,7 +197,9 @@ changed(const Row *old, const Row *new, int column, Oid type)
 							 PointerGetDatum(PG_DETOAST_DATUM(new->values[column])), false, -1);
 	if (type == UUIDOID)
 		return memcmp(DatumGetUUIDP(old->values[column]), DatumGetUUIDP(new->values[column]), UUID_LEN) != 0;
-	return old->values[column] != new->values[column];
+	if (type == TIMESTAMPTZOID)
+		return DatumGetTimestampTz(old->values[column]) != DatumGetTimestampTz(new->values[column]);
+	return DatumGetInt32(old->values[column]) != DatumGetInt32(new->values[column]);
 }
 
 /* Appends the states that an entity's present one leads to. */

@@ -60,3 +60,22 @@ SELECT ef_drop_model('dropped_orders', 7);
 BEGIN READ ONLY;
 SELECT ef_drop_model('dropped_orders');
 ROLLBACK;
+
+-- the name of a dropped model that left deleted entities is not for everybody
+\set VERBOSITY default
+SELECT ef_create_model('dropped_secret');
+SELECT ef_create('dropped_secret', '{"secret": 1}', id => '00000000-0000-0000-0000-0000000d0001');
+SELECT ef_delete('00000000-0000-0000-0000-0000000d0001');
+SELECT ef_drop_model('dropped_secret');
+RESET ROLE;
+DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO regress_ef_clerk', current_database()); END $$;
+SET ROLE regress_ef_clerk;
+SELECT ef_create_model('dropped_secret');
+SELECT ef_create_model('dropped_nothing');
+SELECT ef_drop_model('dropped_nothing');
+SET ROLE regress_ef_owner;
+SELECT ef_create_model('dropped_nothing');
+SELECT ef_create_model('dropped_secret');
+SELECT rev, kind, data FROM ef_history('00000000-0000-0000-0000-0000000d0001');
+RESET ROLE;
+DO $$ BEGIN EXECUTE format('REVOKE CREATE ON DATABASE %I FROM regress_ef_clerk', current_database()); END $$;
