@@ -262,7 +262,7 @@ run_task(EfFrame *frame, EfTask *task, const EfGuard *guard, const EfEntity *ent
 		return outcome;
 	outcome = run_open(frame, pure);
 	if (outcome == EF_OUTCOME_DONE)
-		ef_task_delete(task);
+		ef_task_settle(task);
 	else if (frame->steps > task->steps)
 		save_counts(frame, task);
 	return outcome;

@@ -375,6 +375,12 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 		"DELETE FROM ef_store.task WHERE tenant = $1 AND entity_id = $2 AND id = $3",
 		SPI_OK_DELETE, false, 3, {TEXTOID, UUIDOID, UUIDOID}
 	},
+	/* "automatic" work is one and the same: whatever of it failed earlier is done as well */
+	[EF_PLAN_TASK_SETTLE] = {
+		"DELETE FROM ef_store.task WHERE tenant = $1 AND entity_id = $2"
+		" AND (id = $3 OR (kind = 'automatic' AND status IN ('parked', 'blocked')))",
+		SPI_OK_DELETE, false, 3, {TEXTOID, UUIDOID, UUIDOID}
+	},
 	[EF_PLAN_TASK_STATUS] = {
 		"UPDATE ef_store.task SET status = $4, last_error = $5, attempts = attempts + 1"
 		" WHERE tenant = $1 AND entity_id = $2 AND id = $3",

@@ -10,6 +10,7 @@
 
 #include "clock.h"
 #include "guc.h"
+#include "json.h"
 #include "plan.h"
 #include "task.h"
 
@@ -104,8 +105,9 @@ ef_task_claim(EfTask *task, TimestampTz now)
 	return found;
 }
 
-void
-ef_task_delete(const EfTask *task)
+/* Runs a statement that names a task; how many rows it met. */
+static uint64
+run_named(EfPlanId plan, const EfTask *task)
 {
 	Datum		values[3] = {
 		CStringGetTextDatum(task->tenant),
@@ -113,7 +115,27 @@ ef_task_delete(const EfTask *task)
 		UUIDPGetDatum(&task->id)
 	};
 
-	ef_plan_run(EF_PLAN_TASK_DELETE, values, NULL);
+	return ef_plan_run(plan, values, NULL);
+}
+
+void
+ef_task_delete(const EfTask *task)
+{
+	run_named(EF_PLAN_TASK_DELETE, task);
+}
+
+void
+ef_task_settle(const EfTask *task)
+{
+	uint64		gone = run_named(EF_PLAN_TASK_SETTLE, task);
+	JsonbParseState *detail;
+
+	if (gone <= 1)
+		return;
+	detail = ef_json_begin();
+	ef_json_add_text(&detail, "reason", "the entity came to rest by later work");
+	ef_json_add_int(&detail, "tasks", (int64) gone - 1);
+	ef_task_log(task->tenant, &task->entity_id, 0, "released", ef_json_end(&detail));
 }
 
 void

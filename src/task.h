@@ -52,6 +52,12 @@ extern bool ef_task_claim(EfTask *task, TimestampTz now);
 
 extern void ef_task_delete(const EfTask *task);
 
+/*
+ * Deletes a task that brought its entity to rest, and what automatic work of
+ * the entity was parked or blocked before: nothing of it is left to do.
+ */
+extern void ef_task_settle(const EfTask *task);
+
 /* parked or blocked, with an error {"sqlstate","message","detail","context"}. */
 extern void ef_task_set_status(const EfTask *task, const char *status, Jsonb *error);
 

@@ -82,3 +82,17 @@ SELECT ef_create('queued', '{"go": true}', id => '00000000-0000-0000-0000-000000
 SELECT ef_delete('00000000-0000-0000-0000-0000000e0405');
 CALL ef_drain();
 SELECT count(*) AS due FROM ef_tasks('due') WHERE model = 'queued';
+-- what was parked goes away once later work has brought the entity to rest
+SELECT id AS mended FROM ef.queued WHERE data -> 'n' = '3' \gset
+SELECT count(*) AS parked FROM ef_tasks('parked') WHERE entity_id = :'mended';
+SELECT ef_patch(:'mended', '{"note": "still bad"}');
+RESET ROLE;
+CALL ef_drain();
+SELECT count(*) AS parked FROM ef_tasks('parked') WHERE entity_id = :'mended';
+SET ROLE regress_ef_owner;
+SELECT ef_patch(:'mended', '{"bad": null}');
+RESET ROLE;
+CALL ef_drain();
+SELECT state FROM ef_get(:'mended');
+SELECT count(*) AS tasks FROM ef_tasks() WHERE entity_id = :'mended';
+SELECT event, detail FROM ef_store.log WHERE entity_id = :'mended' AND event = 'released';
