@@ -18,7 +18,7 @@ OBJS = \
 	src/plan.o src/plan_ddl.o src/plan_value.o src/guard.o src/extension.o \
 	src/storage.o src/model.o src/workflow.o src/workflow_store.o src/entity.o \
 	src/process.o src/process_limit.o src/process_lookup.o src/process_missing.o \
-	src/revision.o src/task.o src/idempotency.o src/view.o \
+	src/revision.o src/task.o src/task_sign.o src/idempotency.o src/view.o \
 	src/engine.o src/engine_auto.o src/engine_fire.o src/engine_frame.o \
 	src/api.o src/api_model.o src/api_storage.o src/api_workflow.o src/api_entity.o src/api_read.o src/api_time.o \
 	src/api_work.o src/api_process.o src/trigger.o src/module.o

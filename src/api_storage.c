@@ -8,6 +8,7 @@
 #include "compat.h"
 
 #include "utils/builtins.h"
+#include "utils/memutils.h"
 
 #include "api.h"
 #include "extension.h"
@@ -16,7 +17,10 @@
 #include "plan.h"
 #include "plan_ddl.h"
 #include "storage.h"
+#include "task.h"
 #include "view.h"
+
+#define SIGN_BATCH	1000
 
 PG_FUNCTION_INFO_V1(ef_upgrade_storage);
 PG_FUNCTION_INFO_V1(ef_repair);
@@ -36,6 +40,31 @@ ef_upgrade_storage(PG_FUNCTION_ARGS)
 	PG_RETURN_INT32(EF_STORAGE_VERSION);
 }
 
+/* Signs all tasks by the present secret: who may say so vouches for their roles. */
+static void
+sign_tasks(void)
+{
+	MemoryContext outer = CurrentMemoryContext;
+	MemoryContext context = AllocSetContextCreate(outer, "entityflow signing", ALLOCSET_DEFAULT_SIZES);
+	const char *tenant = "";
+	EfTaskMark	mark = {0};
+	EfTask	   *tasks;
+	int			n;
+
+	MemoryContextSwitchTo(context);
+	while ((n = ef_task_all(SIGN_BATCH, &tenant, &mark, &tasks)) > 0)
+	{
+		CHECK_FOR_INTERRUPTS();
+		for (int i = 0; i < n; i++)
+			if (!ef_task_is_signed(&tasks[i]))
+				ef_task_vouch(&tasks[i]);
+		tenant = MemoryContextStrdup(outer, tenant);
+		MemoryContextReset(context);
+	}
+	MemoryContextSwitchTo(outer);
+	MemoryContextDelete(context);
+}
+
 /* ef_resume() */
 Datum
 ef_resume(PG_FUNCTION_ARGS)
@@ -49,6 +78,8 @@ ef_resume(PG_FUNCTION_ARGS)
 	SPI_connect();
 	guard = ef_guard_enter();
 	ef_storage_resume();
+	if (superuser_arg(guard.user))
+		sign_tasks();
 	ef_guard_leave(&guard);
 	SPI_finish();
 	PG_RETURN_VOID();

@@ -51,6 +51,7 @@ typedef struct EfDrain
 	int			current;		/* the task that runs, for the error */
 	int64		done;			/* steps taken in this pass */
 	int64		superusers;		/* tasks left to superusers in this pass */
+	int64		unvouched;		/* tasks left to their roles in this pass */
 	int64		viewless;		/* tasks left to ef_repair() in this pass */
 } EfDrain;
 
@@ -183,6 +184,8 @@ run_some(EfDrain *drain, EfTaskMark *mark, int limit)
 	{
 		if (drain->outcomes[i] == EF_OUTCOME_SUPERUSER)
 			drain->superusers++;
+		else if (drain->outcomes[i] == EF_OUTCOME_UNSIGNED)
+			drain->unvouched++;
 		else if (drain->outcomes[i] == EF_OUTCOME_VIEWLESS)
 			drain->viewless++;
 		else if (drain->outcomes[i] != EF_OUTCOME_BUSY)
@@ -205,7 +208,7 @@ drain_all(EfDrain *drain, int64 max)
 		int			n;
 
 		drain->now = ef_clock_now();
-		drain->done = drain->superusers = drain->viewless = 0;
+		drain->done = drain->superusers = drain->unvouched = drain->viewless = 0;
 		do
 		{
 			CHECK_FOR_INTERRUPTS();
@@ -227,6 +230,12 @@ tell_left(const EfDrain *drain)
 							   drain->superusers, (long long) drain->superusers),
 				 errdetail("Work that runs with a superuser's rights runs in the session of one only."),
 				 errhint("Call ef_drain() as a superuser.")));
+	if (drain->unvouched > 0)
+		ereport(NOTICE,
+				(errmsg_plural("%lld task is left to its role", "%lld tasks are left to their roles",
+							   drain->unvouched, (long long) drain->unvouched),
+				 errdetail("Nobody vouches for the role: the work was restored, or altered."),
+				 errhint("Let a superuser look at it and call ef_drain(), or ef_resume() to vouch for all work.")));
 	if (drain->viewless > 0)
 		ereport(NOTICE,
 				(errmsg_plural("%lld task waits for the view of its model",

@@ -60,6 +60,7 @@ typedef enum EfOutcome
 {
 	EF_OUTCOME_BUSY,			/* somebody else holds the task or the head */
 	EF_OUTCOME_SUPERUSER,		/* it runs as a superuser, in the session of one only */
+	EF_OUTCOME_UNSIGNED,		/* nobody vouches for its role: in a session with that role's rights only */
 	EF_OUTCOME_VIEWLESS,		/* its model waits for ef_repair() */
 	EF_OUTCOME_DONE,			/* the entity rests, the task is gone */
 	EF_OUTCOME_ALONE,			/* the next transition has processes: not in a batch */

@@ -152,8 +152,22 @@ save_counts(const EfFrame *frame, EfTask *task)
 	ef_task_progress(task);
 }
 
-/* Whose rights the task's processes have (rule 5.5); false: a superuser's, 42704: the role is gone. */
+/*
+ * Whether the session may run what the task names as its role: signed by us, or
+ * a role whose rights the session has anyway.  A role that is gone has none.
+ */
 static bool
+may_run_as(const EfTask *task, Oid cause, Oid user)
+{
+	return ef_task_is_signed(task) ||
+		(OidIsValid(cause) ? has_privs_of_role(user, cause) : superuser_arg(user));
+}
+
+/*
+ * Whose rights the task's processes have (rule 5.5); EF_OUTCOME_MORE, or why it
+ * cannot run here; 42704: the role is gone.
+ */
+static EfOutcome
 choose_role(EfFrame *frame, const EfTask *task, const EfGuard *guard)
 {
 	bool		owner = frame->workflow->definition->run_as == EF_RUN_AS_OWNER;
@@ -168,14 +182,13 @@ choose_role(EfFrame *frame, const EfTask *task, const EfGuard *guard)
 				 errdetail("The work was to run with its rights."),
 				 errhint("Create the role again, or let another one fire the transition.")));
 	if (superuser_arg(role) && !superuser_arg(guard->user))
-		return false;
-	/* who caused it stays the actor, and is recorded, as in the foreground */
-	frame->caller = owner ? get_role_oid(task->run_as, true) : role;
-	if (!OidIsValid(frame->caller))
-		/* recorded as in the foreground: who caused it, not whose rights its processes have */
+		return EF_OUTCOME_SUPERUSER;
+	if (!may_run_as(task, cause, guard->user))
+		return EF_OUTCOME_UNSIGNED;
+	/* recorded as in the foreground: who caused it, not whose rights its processes have */
 	frame->caller = OidIsValid(cause) ? cause : role;
 	ef_frame_set_role(frame, role, guard->sec | SECURITY_LOCAL_USERID_CHANGE, !superuser_arg(role));
-	return true;
+	return EF_OUTCOME_MORE;
 }
 
 /* Raises 42704, remembered as missing, when a process of the transition does not exist. */
@@ -226,13 +239,16 @@ lacks_view(const EfEntity *entity)
 static EfOutcome
 begin_task(EfFrame *frame, const EfTask *task, const EfGuard *guard, const EfEntity *entity)
 {
+	EfOutcome	outcome;
+
 	frame->background = true;
 	if (lacks_view(entity))
 		return EF_OUTCOME_VIEWLESS;
 	frame->model = ef_model_open(entity->model, entity->model_version, AccessShareLock);
 	ef_frame_set_entity(frame, entity);
-	if (!choose_role(frame, task, guard))
-		return EF_OUTCOME_SUPERUSER;
+	outcome = choose_role(frame, task, guard);
+	if (outcome != EF_OUTCOME_MORE)
+		return outcome;
 	frame->cause = task->cause;
 	frame->attempt = task->attempts + 1;
 	resume_counts(frame, task);

@@ -53,6 +53,8 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 		SPI_OK_UPDATE, false, 5, {INT8OID, OIDOID, INT4OID, INT4OID, BOOLOID}
 	},
 
+	[EF_PLAN_SECRET_READ] = {"SELECT key FROM entityflow.secret WHERE one = 1", SPI_OK_SELECT, true, 0, {0}},
+
 	/* --- model --- */
 
 	[EF_PLAN_MODEL_READ] = {
@@ -349,21 +351,27 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 	/* --- task --- */
 
 #define TASK_COLUMNS \
-	"tenant, entity_id, id, model, cause, steps, run_as, actor, correlation_id, detail, attempts, due_at"
+	"tenant, entity_id, id, model, cause, steps, run_as, actor, correlation_id, detail, attempts, due_at," \
+	" signature"
 
 	[EF_PLAN_TASK_INSERT] = {
 		"INSERT INTO ef_store.task (tenant, entity_id, id, model, kind, status, due_at, attempts, cause,"
-		" steps, run_as, actor, correlation_id, detail, created_at)"
-		" VALUES ($1, $2, $3, $4, 'automatic', 'due', $5, 0, $6, $7, $8, $9, $10, $11, $5)",
-		SPI_OK_INSERT, false, 11,
+		" steps, run_as, actor, correlation_id, detail, created_at, signature)"
+		" VALUES ($1, $2, $3, $4, 'automatic', 'due', $5, 0, $6, $7, $8, $9, $10, $11, $5, $12)",
+		SPI_OK_INSERT, false, 12,
 		{TEXTOID, UUIDOID, UUIDOID, TEXTOID, TIMESTAMPTZOID, JSONBOID, INT4OID, TEXTOID, TEXTOID,
-			TEXTOID, JSONBOID}
+			TEXTOID, JSONBOID, BYTEAOID}
 	},
 	[EF_PLAN_TASK_DUE] = {
 		"SELECT " TASK_COLUMNS " FROM ef_store.task WHERE status = 'due' AND due_at <= $1"
 		" AND (due_at, entity_id, id) > ($3, $4, $5) AND ($6 IS NULL OR run_as = $6)"
 		" ORDER BY due_at, entity_id, id LIMIT $2",
 		SPI_OK_SELECT, false, 6, {TIMESTAMPTZOID, INT8OID, TIMESTAMPTZOID, UUIDOID, UUIDOID, TEXTOID}
+	},
+	[EF_PLAN_TASK_ALL] = {
+		"SELECT " TASK_COLUMNS " FROM ef_store.task WHERE (tenant, entity_id, id) > ($2, $3, $4)"
+		" AND run_as IS NOT NULL ORDER BY tenant, entity_id, id LIMIT $1",
+		SPI_OK_SELECT, false, 4, {INT8OID, TEXTOID, UUIDOID, UUIDOID}
 	},
 	[EF_PLAN_TASK_CLAIM] = {
 		"SELECT " TASK_COLUMNS " FROM ef_store.task"
@@ -390,6 +398,10 @@ static const EfPlanSpec spec[EF_PLAN_COUNT] = {
 		"UPDATE ef_store.task SET steps = $4, detail = $5"
 		" WHERE tenant = $1 AND entity_id = $2 AND id = $3",
 		SPI_OK_UPDATE, false, 5, {TEXTOID, UUIDOID, UUIDOID, INT4OID, JSONBOID}
+	},
+	[EF_PLAN_TASK_SIGN] = {
+		"UPDATE ef_store.task SET signature = $4 WHERE tenant = $1 AND entity_id = $2 AND id = $3",
+		SPI_OK_UPDATE, false, 4, {TEXTOID, UUIDOID, UUIDOID, BYTEAOID}
 	},
 	[EF_PLAN_TASK_RELEASE] = {
 		"UPDATE ef_store.task SET status = 'due' WHERE status = 'blocked'",

@@ -103,8 +103,8 @@ static const Table table[] = {
 		" tenant text COLLATE \"C\" NOT NULL DEFAULT 'default', entity_id uuid NOT NULL, id uuid NOT NULL,"
 		" model text COLLATE \"C\" NOT NULL, kind text COLLATE \"C\" NOT NULL,"
 		" status text COLLATE \"C\" NOT NULL, due_at timestamptz NOT NULL, attempts integer NOT NULL,"
-		" cause jsonb, steps integer NOT NULL, run_as text, actor text, correlation_id text,"
-		" detail jsonb, last_error jsonb, created_at timestamptz NOT NULL,"
+		" cause jsonb, steps integer NOT NULL, run_as text, signature bytea, actor text,"
+		" correlation_id text, detail jsonb, last_error jsonb, created_at timestamptz NOT NULL,"
 		" PRIMARY KEY (tenant, entity_id, id))"
 		/* rows live briefly: clean up by number, not by share */
 		" WITH (fillfactor = 70, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000)",

@@ -19,8 +19,9 @@ ef_task_add(const EfEntity *entity, Oid role, Jsonb *cause, int32 steps, Jsonb *
 			const char *actor, const char *correlation_id)
 {
 	pg_uuid_t	id;
-	char		nulls[12] = "           ";
-	Datum		values[11] = {
+	char	   *run_as = GetUserNameFromId(role, false);
+	char		nulls[13] = "            ";
+	Datum		values[12] = {
 		CStringGetTextDatum(ef_tenant),
 		UUIDPGetDatum(&entity->id),
 		UUIDPGetDatum(&id),
@@ -28,13 +29,14 @@ ef_task_add(const EfEntity *entity, Oid role, Jsonb *cause, int32 steps, Jsonb *
 		TimestampTzGetDatum(entity->recorded_at),
 		ef_plan_optional_jsonb(cause, &nulls[5]),
 		Int32GetDatum(steps),
-		CStringGetTextDatum(GetUserNameFromId(role, false)),
+		CStringGetTextDatum(run_as),
 		ef_plan_optional_text(actor, &nulls[8]),
 		ef_plan_optional_text(correlation_id, &nulls[9]),
 		ef_plan_optional_jsonb(detail, &nulls[10])
 	};
 
 	ef_clock_uuid(&id);
+	values[11] = PointerGetDatum(ef_task_sign(ef_tenant, &entity->id, &id, run_as));
 	ef_plan_run(EF_PLAN_TASK_INSERT, values, nulls);
 }
 
@@ -59,6 +61,25 @@ read_row(uint64 row, EfTask *task)
 	task->detail = isnull ? NULL : DatumGetJsonbPCopy(value);
 	task->attempts = ef_plan_int(row, 11);
 	task->due_at = DatumGetTimestampTz(ef_plan_required(row, 12, TIMESTAMPTZOID));
+	value = ef_plan_value(row, 13, BYTEAOID, &isnull);
+	task->signature = isnull ? NULL : DatumGetByteaPCopy(value);
+}
+
+/* Fills tasks from all rows of SPI_tuptable and moves the mark; returns their number. */
+static int
+read_rows(uint64 n, EfTaskMark *mark, EfTask **tasks)
+{
+	*tasks = palloc0(sizeof(EfTask) * Max(n, 1));
+	for (uint64 row = 0; row < n; row++)
+		read_row(row, &(*tasks)[row]);
+	SPI_freetuptable(SPI_tuptable);
+	if (n > 0)
+	{
+		const EfTask *last = &(*tasks)[n - 1];
+
+		*mark = (EfTaskMark) {last->due_at, last->entity_id, last->id};
+	}
+	return (int) n;
 }
 
 int
@@ -73,19 +94,37 @@ ef_task_due(TimestampTz now, int limit, const char *run_as, EfTaskMark *mark, Ef
 		UUIDPGetDatum(&mark->id),
 		ef_plan_optional_text(run_as, &nulls[5])
 	};
-	uint64		n = ef_plan_run(EF_PLAN_TASK_DUE, values, nulls);
 
-	*tasks = palloc0(sizeof(EfTask) * Max(n, 1));
-	for (uint64 row = 0; row < n; row++)
-		read_row(row, &(*tasks)[row]);
-	SPI_freetuptable(SPI_tuptable);
+	return read_rows(ef_plan_run(EF_PLAN_TASK_DUE, values, nulls), mark, tasks);
+}
+
+int
+ef_task_all(int limit, const char **tenant, EfTaskMark *mark, EfTask **tasks)
+{
+	Datum		values[4] = {
+		Int64GetDatum(limit),
+		CStringGetTextDatum(*tenant),
+		UUIDPGetDatum(&mark->entity_id),
+		UUIDPGetDatum(&mark->id)
+	};
+	int			n = read_rows(ef_plan_run(EF_PLAN_TASK_ALL, values, NULL), mark, tasks);
+
 	if (n > 0)
-	{
-		const EfTask *last = &(*tasks)[n - 1];
+		*tenant = (*tasks)[n - 1].tenant;
+	return n;
+}
 
-		*mark = (EfTaskMark) {last->due_at, last->entity_id, last->id};
-	}
-	return (int) n;
+void
+ef_task_vouch(const EfTask *task)
+{
+	Datum		values[4] = {
+		CStringGetTextDatum(task->tenant),
+		UUIDPGetDatum(&task->entity_id),
+		UUIDPGetDatum(&task->id),
+		PointerGetDatum(ef_task_sign(task->tenant, &task->entity_id, &task->id, task->run_as))
+	};
+
+	ef_plan_run(EF_PLAN_TASK_SIGN, values, NULL);
 }
 
 bool

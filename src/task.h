@@ -21,6 +21,7 @@ typedef struct EfTask
 	Jsonb	   *cause;			/* {"id","rev"} of the causing write */
 	int32		steps;			/* taken so far for that write */
 	char	   *run_as;			/* role name */
+	bytea	   *signature;		/* of the above by ef_task_sign; NULL: none */
 	char	   *actor;
 	char	   *correlation_id;
 	Jsonb	   *detail;			/* {"visits": {state: n}} or NULL */
@@ -47,6 +48,12 @@ extern void ef_task_add(const EfEntity *entity, Oid role, Jsonb *cause, int32 st
  */
 extern int	ef_task_due(TimestampTz now, int limit, const char *run_as, EfTaskMark *mark, EfTask **tasks);
 
+/*
+ * Up to limit tasks after the mark, whatever their status, in order of tenant,
+ * entity and id; tenant and mark move.  For signing them.
+ */
+extern int	ef_task_all(int limit, const char **tenant, EfTaskMark *mark, EfTask **tasks);
+
 /* Locks a task found by ef_task_due; false when it is gone, taken, or no longer due. */
 extern bool ef_task_claim(EfTask *task, TimestampTz now);
 
@@ -63,6 +70,19 @@ extern void ef_task_set_status(const EfTask *task, const char *status, Jsonb *er
 
 /* Writes steps and detail back, still due. */
 extern void ef_task_progress(const EfTask *task);
+
+/* Says of a task that its role is right, as of one that we added; needs the guard as ef_task_add. */
+extern void ef_task_vouch(const EfTask *task);
+
+/*
+ * The signature of a task's role: a code over both with the secret of this
+ * installation.  Needs SPI connected and the guard entered.
+ */
+extern bytea *ef_task_sign(const char *tenant, const pg_uuid_t *entity, const pg_uuid_t *id,
+						   const char *run_as);
+
+/* Whether the signature of a task is its own, by the present secret. */
+extern bool ef_task_is_signed(const EfTask *task);
 
 /* Makes blocked tasks due; returns how many. */
 extern uint64 ef_task_release(void);

@@ -21,6 +21,8 @@ $new->start;
 same_answers(answers($new, 'shop'), $expected, 'same answers');
 like(fails($new, 'shop', 'CALL ef_drain()'), qr/^55000: .*paused/, 'its work waits');
 $new->safe_psql('shop', 'SET ROLE ef_boss; SELECT ef_resume()');
+my ($rc, $out, $err) = $new->psql('shop', 'SET ROLE ef_boss; CALL ef_drain()');
+unlike($err, qr/left to (its role|their roles)/, 'its signatures hold');
 $new->safe_psql('shop', 'CALL ef_drain()');
 is($new->safe_psql('shop', "SELECT count(*) FROM ef_tasks('due')"), 0, 'until it is resumed');
 is($new->safe_psql('shop', 'SELECT count(*) FROM ef_verify()'), 0, 'all is sound');
