@@ -235,7 +235,7 @@ tell_left(const EfDrain *drain)
 				(errmsg_plural("%lld task is left to its role", "%lld tasks are left to their roles",
 							   drain->unvouched, (long long) drain->unvouched),
 				 errdetail("Nobody vouches for the role: the work was restored, or altered."),
-				 errhint("Let a superuser look at it and call ef_drain(), or ef_resume() to vouch for all work.")));
+				 errhint("Let a superuser look at it, and vouch for all work by ef_resume().")));
 	if (drain->viewless > 0)
 		ereport(NOTICE,
 				(errmsg_plural("%lld task waits for the view of its model",

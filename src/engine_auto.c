@@ -154,13 +154,14 @@ save_counts(const EfFrame *frame, EfTask *task)
 
 /*
  * Whether the session may run what the task names as its role: signed by us, or
- * a role whose rights the session has anyway.  A role that is gone has none.
+ * a role that the session is a member of.  That superusers are members of all
+ * does not count: they vouch by ef_resume(), knowingly.
  */
 static bool
 may_run_as(const EfTask *task, Oid cause, Oid user)
 {
 	return ef_task_is_signed(task) ||
-		(OidIsValid(cause) ? has_privs_of_role(user, cause) : superuser_arg(user));
+		(OidIsValid(cause) && is_member_of_role_nosuper(user, cause));
 }
 
 /*
