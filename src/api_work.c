@@ -204,7 +204,7 @@ drain_all(EfDrain *drain, int64 max)
 
 	do
 	{
-		EfTaskMark	mark = {0};
+		EfTaskMark	mark = {.due_at = DT_NOBEGIN};
 		int			n;
 
 		drain->now = ef_clock_now();
