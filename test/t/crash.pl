@@ -7,6 +7,7 @@ use EntityflowTest;
 use IPC::Run;
 use PostgreSQL::Test::Utils;
 use Test::More;
+use Time::HiRes qw(usleep);
 
 my $node = make_server('crash');
 my @sessions;
@@ -95,8 +96,17 @@ sub drain_to_the_middle
 	return ($session, $node->safe_psql('work', "SELECT pid FROM pg_stat_activity WHERE application_name = 'drainer'"));
 }
 
+# Waits until the server has come back from the loss of a backend, which its log tells from the
+# offset on: a session that is let in before it noticed would be ended.
 sub wait_for_server
 {
+	my ($offset) = @_;
+
+	for (1 .. 1800)
+	{
+		last if slurp_file($node->logfile, $offset) =~ /reinitializing.*ready to accept connections/s;
+		usleep(100_000);
+	}
 	$node->poll_query_until('work', 'SELECT true') or die 'the server did not come back';
 }
 
@@ -145,9 +155,11 @@ for my $case ([ 'killed between processes', 'effective', 200, 101, 100 ], [ 'kil
 	fill($model, $count, $wait);
 	hold();
 	my ($session, $pid) = drain_to_the_middle();
+	my $offset = -s $node->logfile;
+
 	kill('KILL', $pid) == 1 or die;
 	like(ended($session), qr/server closed the connection|terminating connection/, "$what: the session is gone");
-	wait_for_server();
+	wait_for_server($offset);
 	end_sessions();
 	check_sound($what, $done, 'due 0');
 	finish_work($what, $count);
@@ -216,8 +228,10 @@ for my $case ([ 'kills itself', 'kill_self()' ], [ 'terminates itself', 'pg_term
 	$node->safe_psql('work', "CREATE OR REPLACE FUNCTION stand(data jsonb) RETURNS boolean LANGUAGE plpgsql AS \$\$
 		BEGIN IF data->>'stand' = 'wait' THEN PERFORM $call; END IF; RETURN true; END \$\$", extra_params => [ '-U', 'ef_boss' ]);
 	fill('effective', 20, 11);
+	my $offset = -s $node->logfile;
+
 	isnt(ended(begin('drainer', 'CALL ef_drain()')), '', "$what: so does the session");
-	wait_for_server();
+	wait_for_server($offset) if $call eq 'kill_self()';
 	check_sound($what, 10, 'due 0');
 	$node->safe_psql('work', 'CREATE OR REPLACE FUNCTION stand(data jsonb) RETURNS boolean LANGUAGE sql RETURN true', extra_params => [ '-U', 'ef_boss' ]);
 	finish_work($what, 20);
