@@ -102,9 +102,9 @@ sub wait_for_server
 {
 	my ($offset) = @_;
 
-	for (1 .. 1800)
+	for (my $tries = 0; slurp_file($node->logfile, $offset) !~ /reinitializing.*ready to accept connections/s; $tries++)
 	{
-		last if slurp_file($node->logfile, $offset) =~ /reinitializing.*ready to accept connections/s;
+		die 'the server did not notice' if $tries == 1800;
 		usleep(100_000);
 	}
 	$node->poll_query_until('work', 'SELECT true') or die 'the server did not come back';
